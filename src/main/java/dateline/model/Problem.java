@@ -1,0 +1,29 @@
+package dateline.model;
+
+/**
+ * Something wrong or odd in a file, said so that a person can mend it.
+ *
+ * @param file the file's name as the user gave it
+ * @param line from 1; 0 when the problem has no place in the file
+ * @param column from 1, in UTF-16 units; 0 when the problem has no place in the file
+ * @param message what is wrong and what to do about it, one line
+ */
+public record Problem(Severity severity, String file, int line, int column, String message) {
+
+  /** How bad it is. */
+  public enum Severity {
+    /** Something was left out or cannot be shown. */
+    ERROR,
+    /** All is shown, but probably not as meant. */
+    WARNING,
+    /** All is well; worth knowing. */
+    HINT
+  }
+
+  /** The form of the command line: {@code FILE:LINE:COLUMN: severity: message}. */
+  @Override
+  public String toString() {
+    return "%s:%d:%d: %s: %s"
+        .formatted(file, line, column, severity.name().toLowerCase(java.util.Locale.ROOT), message);
+  }
+}

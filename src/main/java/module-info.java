@@ -1,0 +1,19 @@
+/** Dateline, an event-timeline viewer; see the package {@code dateline} for the way of the data. */
+@org.jspecify.annotations.NullMarked
+module dateline {
+  requires static org.jspecify;
+  requires atlantafx.base;
+  requires info.picocli;
+  requires javafx.controls;
+  requires org.commonmark;
+  requires org.controlsfx.controls;
+  requires org.jsoup;
+  requires org.kordamp.ikonli.feather;
+  requires org.kordamp.ikonli.javafx;
+  requires org.slf4j;
+  requires tools.jackson.core;
+
+  opens dateline.app to
+      info.picocli,
+      javafx.graphics;
+}
