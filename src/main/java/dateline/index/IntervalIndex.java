@@ -6,9 +6,10 @@ import java.util.function.IntConsumer;
  * Some of a timeline's events in the order of time, such as those of a lane, with what is needed to
  * ask for a span: which overlap it, how many start in it, which of these is the heaviest.
  *
- * <p>Above the events stands a pyramid of blocks, each of {@value #BLOCK} below, that knows the latest
- * end and the heaviest event in each. Looking for what began earlier and still goes on skips every
- * block whose latest end is past, wherever in the block that end stands: durations are not in order.
+ * <p>Above the events stands a pyramid of blocks, each of {@value #BLOCK} below, that knows the
+ * latest end and the heaviest event in each. Looking for what began earlier and still goes on skips
+ * every block whose latest end is past, wherever in the block that end stands: durations are not in
+ * order.
  *
  * <p>Immutable; about 1.1 bytes an event above the array of positions itself.
  */
@@ -23,6 +24,8 @@ public final class IntervalIndex {
   private final int[][] heaviest;
 
   /**
+   * Indexes some positions. Cost: linear.
+   *
    * @param positions ascending; not copied, not to be changed
    */
   public IntervalIndex(EventIndex events, int[] positions) {
@@ -118,7 +121,7 @@ public final class IntervalIndex {
   /** Walks down to the events before rank {@code before} that end at {@code from} or later. */
   private void stillGoingOn(
       int level, int block, int before, long from, int limit, int[] taken, IntConsumer found) {
-    long firstRank = (long) block << SHIFT * (level + 1);
+    long firstRank = (long) block << (SHIFT * (level + 1));
     if (firstRank >= before || taken[0] >= limit || end(level, block) < from) {
       return;
     }
@@ -135,8 +138,8 @@ public final class IntervalIndex {
   }
 
   /**
-   * The rank of the heaviest event of ranks {@code [low, high)}, the earliest of equals; -1 when the
-   * stretch is empty. Cost: logarithmic.
+   * The rank of the heaviest event of ranks {@code [low, high)}, the earliest of equals; -1 when
+   * the stretch is empty. Cost: logarithmic.
    */
   public int heaviest(int low, int high) {
     int best = -1;

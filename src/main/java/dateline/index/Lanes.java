@@ -93,7 +93,10 @@ public final class Lanes {
       case ENTITY -> event.entities();
       case PLACE -> List.of(event.place());
       case SOURCE ->
-          event.evidence().stream().map(Evidence::quote).map(quote -> quote.source()).distinct()
+          event.evidence().stream()
+              .map(Evidence::quote)
+              .map(quote -> quote.source())
+              .distinct()
               .toList();
       case NONE -> List.of();
     };

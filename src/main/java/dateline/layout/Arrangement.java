@@ -12,7 +12,12 @@ import java.util.List;
  * @param height of all lanes together, which may be more than the pane has
  */
 public record Arrangement(
-    List<LanePlan> lanes, long from, long to, double millisPerPixel, double height, Metrics metrics) {
+    List<LanePlan> lanes,
+    long from,
+    long to,
+    double millisPerPixel,
+    double height,
+    Metrics metrics) {
 
   public Arrangement {
     lanes = List.copyOf(lanes);

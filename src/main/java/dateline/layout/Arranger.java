@@ -14,8 +14,8 @@ import java.util.List;
  * Decides which events of each lane are shown one by one, and where. The heavier come first; what
  * finds no row is left to the columns of clustered events.
  *
- * <p>Cost: grows with the pixels of the stretch. A lane with more than {@value #MOST_SINGLE} events in
- * the stretch offers the heaviest of each small stretch only.
+ * <p>Cost: grows with the pixels of the stretch. A lane with more than {@value #MOST_SINGLE} events
+ * in the stretch offers the heaviest of each small stretch only.
  */
 public final class Arranger {
 
@@ -47,8 +47,8 @@ public final class Arranger {
   /**
    * The arrangement for a view and its surroundings.
    *
-   * @param room height for the lanes, in pixels; lanes get fewer rows than they could use when it is
-   *     short, but one at the least
+   * @param room height for the lanes, in pixels; lanes get fewer rows than they could use when it
+   *     is short, but one at the least
    */
   public Arrangement arrange(Viewport view, double room) {
     double resolution = step(view.millisPerPixel());
@@ -66,7 +66,9 @@ public final class Arranger {
     return share(packed, from, to, resolution, room);
   }
 
-  /** The coarsest resolution of the step that holds this one: steps are powers of the root of two. */
+  /**
+   * The coarsest resolution of the step that holds this one: steps are powers of the root of two.
+   */
   static double step(double millisPerPixel) {
     double steps = Math.ceil(Math.log(millisPerPixel) / Math.log(2) * 2 - 1e-9);
     return Math.pow(2, steps / 2);
@@ -80,8 +82,14 @@ public final class Arranger {
 
   /** All rows that a lane could use, before the room is shared out. */
   private record Packed(
-      Lane lane, int[] ranks, int[] row, Glyph[] glyphs, String[] label, double[] labelWidth,
-      boolean complete, int rows) {}
+      Lane lane,
+      int[] ranks,
+      int[] row,
+      Glyph[] glyphs,
+      String[] label,
+      double[] labelWidth,
+      boolean complete,
+      int rows) {}
 
   private Packed pack(Lane lane, long from, long to, double resolution) {
     IntervalIndex index = lane.events();

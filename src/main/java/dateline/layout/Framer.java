@@ -13,14 +13,12 @@ public final class Framer {
 
   private static final double NARROWEST_LABEL = 28;
 
-  private final Arrangement arrangement;
   private final Viewport view;
   private final Frame frame;
   private final double scroll;
 
   private Framer(
       Arrangement arrangement, Viewport view, double gutter, double height, double scroll) {
-    this.arrangement = arrangement;
     this.view = view;
     this.scroll = scroll;
     List<Lane> lanes = arrangement.lanes().stream().map(LanePlan::lane).toList();
@@ -88,9 +86,7 @@ public final class Framer {
     frame.position[next] = plan.lane().events().position(plan.ranks()[item]);
     frame.lane[next] = number;
     frame.flags[next] =
-        glyph.flags()
-            | (place.mark() ? Frame.MARK : 0)
-            | (place.inside() ? Frame.LABEL_INSIDE : 0);
+        glyph.flags() | (place.mark() ? Frame.MARK : 0) | (place.inside() ? Frame.LABEL_INSIDE : 0);
     frame.left[next] = near(place.left()) + shift;
     frame.start[next] = near(place.start()) + shift;
     frame.end[next] =
@@ -103,8 +99,7 @@ public final class Framer {
         known
             ? Math.max(near(scale.toPixel(glyph.knownTo())) + shift, frame.knownStart[next] + 1)
             : 0;
-    frame.middle[next] =
-        top + metrics.lanePadding() + row * metrics.row() + metrics.row() / 2;
+    frame.middle[next] = top + metrics.lanePadding() + row * metrics.row() + metrics.row() / 2;
     frame.label[next] = plan.label()[item];
     frame.labelWidth[next] = labelWidth;
     label(next, place, taken[row]);

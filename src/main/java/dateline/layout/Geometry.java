@@ -12,8 +12,7 @@ import dateline.time.TimeScale;
  * @param inside whether the label stands in the bar
  * @param right where all ends, the label included
  */
-record Geometry(
-    double left, double start, double end, boolean mark, boolean inside, double right) {
+record Geometry(double left, double start, double end, boolean mark, boolean inside, double right) {
 
   private static final double THINNEST_BAR = 4;
 
@@ -41,7 +40,6 @@ record Geometry(
             ? Math.max(tail, start + labelWidth + metrics.inset() + metrics.fade() / 2)
             : inside ? tail : tail + metrics.labelGap() + labelWidth;
     double drawnEnd = open ? right : end;
-    return new Geometry(
-        start - glyph.lead(metrics), start, drawnEnd, false, inside, right);
+    return new Geometry(start - glyph.lead(metrics), start, drawnEnd, false, inside, right);
   }
 }

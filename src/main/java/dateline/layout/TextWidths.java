@@ -7,7 +7,10 @@ public interface TextWidths {
   /** The width in pixels of one line of label text, with medium weight. */
   double width(String text);
 
-  /** The text itself when it fits, else its longest beginning that fits with an ellipsis; empty if none does. */
+  /**
+   * The text itself when it fits, else its longest beginning that fits with an ellipsis; empty if
+   * none does.
+   */
   default String fitted(String text, double room) {
     String head = text.length() > 1_000 ? text.substring(0, 1_000) : text;
     if (head.length() == text.length() && width(text) <= room) {
@@ -34,7 +37,9 @@ public interface TextWidths {
     return text.substring(0, end).stripTrailing() + "…";
   }
 
-  /** Whether one may cut there: not within a surrogate pair, nor before a combining mark or joiner. */
+  /**
+   * Whether one may cut there: not within a surrogate pair, nor before a combining mark or joiner.
+   */
   private static boolean isBoundary(String text, int at) {
     if (at >= text.length()) {
       return true;

@@ -1,8 +1,8 @@
 package dateline.layout;
 
 /**
- * Equal stretches of time, each a power of two milliseconds long and starting at an absolute multiple
- * of it, so that what is counted in them does not change while one pans.
+ * Equal stretches of time, each a power of two milliseconds long and starting at an absolute
+ * multiple of it, so that what is counted in them does not change while one pans.
  */
 final class TimeBuckets {
 

@@ -26,6 +26,8 @@ public final class CanvasSurface implements DrawSurface {
   private final Map<Color, WritableImage> hatches = new HashMap<>();
 
   /**
+   * Draws on a canvas.
+   *
    * @param labelSize the size of labels, in pixels
    */
   public CanvasSurface(Canvas canvas, double labelSize) {
@@ -51,7 +53,13 @@ public final class CanvasSurface implements DrawSurface {
 
   @Override
   public void strokeRound(
-      double x, double y, double width, double height, double radius, Color stroke, double thickness,
+      double x,
+      double y,
+      double width,
+      double height,
+      double radius,
+      Color stroke,
+      double thickness,
       boolean dashed) {
     context.setStroke(stroke);
     context.setLineWidth(thickness);
@@ -75,8 +83,17 @@ public final class CanvasSurface implements DrawSurface {
 
   @Override
   public void curve(
-      double x1, double y1, double c1x, double c1y, double c2x, double c2y, double x2, double y2,
-      Color stroke, double thickness, boolean dashed) {
+      double x1,
+      double y1,
+      double c1x,
+      double c1y,
+      double c2x,
+      double c2y,
+      double x2,
+      double y2,
+      Color stroke,
+      double thickness,
+      boolean dashed) {
     context.setStroke(stroke);
     context.setLineWidth(thickness);
     if (dashed) {
@@ -128,7 +145,14 @@ public final class CanvasSurface implements DrawSurface {
   public void fade(double x, double y, double width, double height, Color left, Color right) {
     context.setFill(
         new LinearGradient(
-            x, 0, x + width, 0, false, CycleMethod.NO_CYCLE, new Stop(0, left), new Stop(1, right)));
+            x,
+            0,
+            x + width,
+            0,
+            false,
+            CycleMethod.NO_CYCLE,
+            new Stop(0, left),
+            new Stop(1, right)));
     context.fillRect(x, y, width, height);
   }
 
@@ -152,7 +176,9 @@ public final class CanvasSurface implements DrawSurface {
     context.restore();
   }
 
-  /** One tile of the diagonal pattern, at twice the size so that it stays sharp on dense screens. */
+  /**
+   * One tile of the diagonal pattern, at twice the size so that it stays sharp on dense screens.
+   */
   private static WritableImage tile(Color stroke) {
     int size = TILE * 2;
     WritableImage image = new WritableImage(size, size);

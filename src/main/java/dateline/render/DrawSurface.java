@@ -12,19 +12,32 @@ public interface DrawSurface {
 
   void fillRound(double x, double y, double width, double height, double radius, Color fill);
 
-  /**
-   * @param dashed whether the outline is broken
-   */
+  /** The outline of a rounded rectangle, drawn within it; broken when {@code dashed}. */
   void strokeRound(
-      double x, double y, double width, double height, double radius, Color stroke, double thickness,
+      double x,
+      double y,
+      double width,
+      double height,
+      double radius,
+      Color stroke,
+      double thickness,
       boolean dashed);
 
   void line(double x1, double y1, double x2, double y2, Color stroke, double thickness);
 
   /** A cubic curve. */
   void curve(
-      double x1, double y1, double c1x, double c1y, double c2x, double c2y, double x2, double y2,
-      Color stroke, double thickness, boolean dashed);
+      double x1,
+      double y1,
+      double c1x,
+      double c1y,
+      double c2x,
+      double c2y,
+      double x2,
+      double y2,
+      Color stroke,
+      double thickness,
+      boolean dashed);
 
   void fillCircle(double x, double y, double radius, Color fill);
 

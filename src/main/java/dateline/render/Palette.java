@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 
 /**
- * The colours of one look, by what they mean. Nothing else names a colour: the canvas takes them from
- * here, the controls by way of {@link #stylesheet()}.
+ * The colours of one look, by what they mean. Nothing else names a colour: the canvas takes them
+ * from here, the controls by way of {@link #stylesheet()}.
  *
  * @param bg the ground
  * @param bgRaised what floats above it

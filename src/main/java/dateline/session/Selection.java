@@ -21,7 +21,9 @@ public sealed interface Selection {
    */
   record OfPassage(int position, int evidence) implements Selection {}
 
-  Selection NONE = new None();
+  static Selection none() {
+    return new None();
+  }
 
   /** The selected event's position in time, or -1. */
   default int event() {

@@ -9,12 +9,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /** What the panels of one window share. */
 public final class Session {
 
   private final ReadOnlyObjectWrapper<OpenTimeline> open;
-  private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.NONE);
+  private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.none());
   private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.THEME);
   private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
   private final ReadOnlyObjectWrapper<Steps> steps;
@@ -34,11 +35,13 @@ public final class Session {
     return open.get();
   }
 
-  /** Shows another timeline, or a newer state of this one; the selected event stays, if it is there. */
+  /**
+   * Shows another timeline, or a newer state of this one; the selected event stays, if it is there.
+   */
   public void open(OpenTimeline timeline) {
     int selected = selection.get().event();
     String id = selected < 0 ? "" : open.get().index().at(selected).id();
-    selection.set(Selection.NONE);
+    selection.set(Selection.none());
     open.set(timeline);
     steps.set(Steps.of(timeline.index(), filter.get()));
     int position = timeline.position(id);
@@ -64,11 +67,11 @@ public final class Session {
   }
 
   public void selectNothing() {
-    selection.set(Selection.NONE);
+    selection.set(Selection.none());
   }
 
   /** The selected event; null when there is none. */
-  public @org.jspecify.annotations.Nullable Event selectedEvent() {
+  public @Nullable Event selectedEvent() {
     int position = selection.get().event();
     return position < 0 ? null : open.get().index().at(position);
   }
