@@ -15,9 +15,6 @@ final class DocumentPath {
   /** What is wrong with a path; null when nothing is. */
   static @Nullable String fault(String path) {
     String shown = "The document " + Wording.quoted(path);
-    if (path.isEmpty()) {
-      return "“document” is empty; name a file, or remove the key.";
-    }
     if (path.length() > LONGEST) {
       return shown + " has too long a path.";
     }

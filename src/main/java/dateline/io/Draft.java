@@ -22,7 +22,7 @@ record Draft(@Nullable Timeline timeline, Problems problems, Places places) {
    * @param links for each link the places of its evidence
    * @param tours for each tour the places of its steps
    * @param sources where each source's object begins, by id
-   * @param documents where each document is named, by its path
+   * @param documents where each source names its document, by the source's id
    */
   record Places(
       List<long[]> events,

@@ -45,6 +45,7 @@ final class ItemReader {
     String language = "";
     String url = "";
     String document = "";
+    long documentPlace = at.start();
     String sha256 = "";
     String caveat = "";
     for (String key = at.nextKey(); key != null; key = at.nextKey()) {
@@ -58,7 +59,10 @@ final class ItemReader {
         case "publishedNote" -> publishedNote = at.text();
         case "language" -> language = language(in, at);
         case "url" -> url = url(in, at);
-        case "document" -> document = document(in, at);
+        case "document" -> {
+          documentPlace = in.place();
+          document = document(at);
+        }
         case "sha256" -> sha256 = sha256(at);
         default -> caveat = at.text();
       }
@@ -68,6 +72,7 @@ final class ItemReader {
       return null;
     }
     in.sourcePlaces.put(id, at.start());
+    in.documentPlaces.put(id, documentPlace);
     return new Source(
         id,
         title == null ? id : title,
@@ -108,17 +113,14 @@ final class ItemReader {
     return url;
   }
 
-  private static String document(JsonInput in, ObjectCursor at) {
-    long place = in.place();
-    String document = at.text();
-    String fault = DocumentPath.fault(document);
-    if (fault == null) {
-      in.documentPlaces.put(document, place);
-      return document;
+  private static String document(ObjectCursor at) {
+    String document = at.name();
+    String fault = document == null ? null : DocumentPath.fault(document);
+    if (fault != null) {
+      at.error(fault);
+      at.keep();
     }
-    at.error(fault);
-    at.keep();
-    return "";
+    return document == null || fault != null ? "" : document;
   }
 
   private static String sha256(ObjectCursor at) {
@@ -395,10 +397,13 @@ final class ItemReader {
     }
     in.quoteAt(passage == null ? at.start() : passage.place());
     Quote shown = passage == null ? null : passage.complete();
+    if (passage != null && shown != null) {
+      at.keep("passage", ItemFields.passage(shown, passage.shape()).compact());
+    }
     return new Tour.Step(event, headline, notes, question, minutes, shown, at.shape());
   }
 
-  /** A quotation has no shape of its own, so one with odd keys is kept by its step as well. */
+  /** A quotation has no shape of its own, so the step keeps how it was written. */
   private static QuoteKeys passage(JsonInput in) {
     ObjectCursor at = new ObjectCursor(in, ObjectKind.PASSAGE);
     QuoteKeys quote = new QuoteKeys(in, at);

@@ -20,7 +20,7 @@ final class JsonInput {
   /** Where each source begins, by id. */
   final Map<String, Long> sourcePlaces = new HashMap<>();
 
-  /** Where each document is named, by path. */
+  /** Where each source names its document, by id. */
   final Map<String, Long> documentPlaces = new HashMap<>();
 
   private final Map<String, String> texts = new HashMap<>();

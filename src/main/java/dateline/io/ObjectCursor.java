@@ -2,6 +2,7 @@ package dateline.io;
 
 import dateline.model.Shape;
 import dateline.time.Edtf;
+import dateline.time.EdtfException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,12 +82,17 @@ final class ObjectCursor {
 
   /** Keeps the value as it is written, and returns that. */
   String keep() {
+    String text = in.shared(JsonText.copy(parser));
+    keep(key, text);
+    return text;
+  }
+
+  /** Keeps the text of a value that the model holds but not as it was written. */
+  void keep(String name, String json) {
     if (verbatim == null) {
       verbatim = new HashMap<>();
     }
-    String text = in.shared(JsonText.copy(parser));
-    verbatim.put(key, text);
-    return text;
+    verbatim.put(name, json);
   }
 
   Shape shape() {
@@ -213,8 +219,10 @@ final class ObjectCursor {
     String text = parser.getString();
     try {
       return in.date(text);
-    } catch (RuntimeException e) {
-      error(Wording.quoted(text) + " is not a date: " + e.getMessage());
+    } catch (EdtfException e) {
+      in.problems.error(
+          Place.after(in.place(), e.position()),
+          "%s is not a date. %s".formatted(Wording.quoted(text), e.getMessage()));
       keep();
       return null;
     }

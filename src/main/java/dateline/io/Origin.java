@@ -73,6 +73,10 @@ public sealed interface Origin {
 
   /** A resource of this program; {@code name} is its absolute path. */
   record OfResource(String name) implements Origin {
+    boolean exists() {
+      return Origin.class.getResource(name) != null;
+    }
+
     @Override
     public InputStream open() throws IOException {
       InputStream resource = Origin.class.getResourceAsStream(name);

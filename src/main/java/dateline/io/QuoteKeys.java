@@ -1,6 +1,7 @@
 package dateline.io;
 
 import dateline.model.Quote;
+import dateline.model.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of a quotation, wherever one stands. */
@@ -34,6 +35,10 @@ final class QuoteKeys {
   /** The place of the quoted words, or of the object when there are none. */
   long place() {
     return place;
+  }
+
+  Shape shape() {
+    return at.shape();
   }
 
   /** The quotation; null when its source or its words are missing. */
