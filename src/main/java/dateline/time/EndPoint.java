@@ -1,0 +1,37 @@
+package dateline.time;
+
+/** A date that can stand at an end of an interval or in a set. */
+sealed interface EndPoint extends Edtf permits CalendarDate, LongYear {
+
+  /** Whether every millisecond of it is certain: a whole day, without X or qualifier. */
+  boolean isCertain();
+
+  /** Whether only some of its digits count. */
+  boolean hasSignificantDigits();
+
+  /** The level as the end of an interval. */
+  int levelInInterval();
+
+  /** Whether a run can join it with the other: both of one unit, with every digit given. */
+  boolean makesRunWith(EndPoint other);
+
+  /** {@code ? ~ %} as in {@link Qualifier}, of all parts together. */
+  int qualifiers();
+
+  @Override
+  default boolean approximate() {
+    return (qualifiers() & Qualifier.APPROXIMATE) != 0;
+  }
+
+  @Override
+  default boolean uncertain() {
+    return (qualifiers() & Qualifier.UNCERTAIN) != 0;
+  }
+
+  @Override
+  default Extent extent() {
+    return isCertain()
+        ? new Extent(earliest(), earliest(), latest(), latest())
+        : Extent.possible(earliest(), latest());
+  }
+}
