@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -34,7 +35,11 @@ final class Dist {
 
   /** What every start gets; see the notes of {@code dateline.app} for the reasons. */
   private static final List<String> OPTIONS =
-      List.of("--enable-native-access=javafx.graphics", "-XX:+UseSerialGC", "-Xlog:disable");
+      List.of(
+          "--enable-native-access=javafx.graphics",
+          "-XX:+UseSerialGC",
+          "-XX:-UsePerfData",
+          "-Xlog:disable");
 
   /** Beyond what the modules ask for: the words and orders of dates in the user's language. */
   private static final List<String> ALSO = List.of("jdk.localedata");
@@ -171,42 +176,59 @@ final class Dist {
   }
 
   /**
-   * Starts the program as a user would, on the window system that needs no screen, lets the Java
-   * machine write down what it loaded, and makes the cache of it.
+   * Starts the program as a user would, lets the Java machine write down what it loads until the
+   * first frame is painted, and makes the cache of it. A virtual screen is best, for then the
+   * classes of the system's window toolkit are among them; where there is none, the window system
+   * that needs no screen has all the others.
    */
   private static void train(Path launcher, Path cache, Path work)
       throws IOException, InterruptedException {
+    String program = launcher.toAbsolutePath().toString();
     Path record = work.resolve(NAME + ".aotconf").toAbsolutePath();
-    start(
-        "-XX:AOTMode=record -XX:AOTConfiguration=" + record,
-        launcher,
-        "-Dglass.platform=Headless",
-        "-Dprism.order=sw",
-        "-Ddateline.log=" + record.resolveSibling("log"),
-        "-Ddateline.train=true");
-    start(
+    String log = "-Ddateline.log=" + record.resolveSibling("log");
+    String recording = "-XX:AOTMode=record -XX:AOTConfiguration=" + record;
+    boolean onScreen =
+        isCommand("xvfb-run")
+            && start(recording, "xvfb-run", "-a", program, log, "-Ddateline.train=true") == 0;
+    System.out.println("Trained on " + (onScreen ? "a virtual screen" : "no screen"));
+    if (!onScreen) {
+      succeed(
+          recording,
+          program,
+          log,
+          "-Ddateline.train=true",
+          "-Dglass.platform=Headless",
+          "-Dprism.order=sw");
+    }
+    succeed(
         "-XX:AOTMode=create -XX:AOTConfiguration=%s -XX:AOTCache=%s"
             .formatted(record, cache.toAbsolutePath()),
-        launcher);
-    if (!Files.exists(cache)) {
-      throw new IllegalStateException("no AOT cache was made");
+        program);
+  }
+
+  private static boolean isCommand(String name) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
+  }
+
+  private static void succeed(String javaOptions, String... command)
+      throws IOException, InterruptedException {
+    int status = start(javaOptions, command);
+    if (status != 0) {
+      throw new IllegalStateException(String.join(" ", command) + " failed: " + status);
     }
   }
 
-  private static void start(String javaOptions, Path launcher, String... arguments)
+  private static int start(String javaOptions, String... command)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of(launcher.toAbsolutePath().toString()));
-    command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
     builder.environment().put("JAVA_TOOL_OPTIONS", javaOptions);
     Process process = builder.start();
     if (!process.waitFor(2, TimeUnit.MINUTES)) {
       process.destroyForcibly();
-      throw new IllegalStateException("the training run did not end");
+      throw new IllegalStateException(String.join(" ", command) + " did not end");
     }
-    if (process.exitValue() != 0) {
-      throw new IllegalStateException("the training run failed: " + process.exitValue());
-    }
+    return process.exitValue();
   }
 
   private static void tool(String name, String... arguments) {

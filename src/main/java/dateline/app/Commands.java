@@ -7,14 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line: what each command takes, in the words of its help. */
 @Command(
@@ -56,8 +61,33 @@ final class Commands implements Callable<Integer> {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     line.setExpandAtFiles(false);
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(Path.class, reading(FileName::parse));
+    line.registerConverter(PngFile.class, reading(PngFile::parse));
+    line.registerConverter(PictureSize.class, reading(PictureSize::parse));
     line.setParameterExceptionHandler(Commands::explain);
+    line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err));
     return line.execute(words.toArray(String[]::new));
+  }
+
+  private static int failed(Exception failure, PrintStream err) {
+    Throwable cause =
+        failure instanceof ExecutionException && failure.getCause() != null
+            ? failure.getCause()
+            : failure;
+    LoggerFactory.getLogger(Commands.class).error("A command failed", cause);
+    err.println(new Failure(cause, LogConfigurator.file()).line());
+    return WRONG;
+  }
+
+  /** A reader of words that throws what it has to say to the user. */
+  private static <T> ITypeConverter<T> reading(Function<String, T> parse) {
+    return word -> {
+      try {
+        return parse.apply(word);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    };
   }
 
   private static int explain(ParameterException problem, String[] words) {
@@ -66,13 +96,6 @@ final class Commands implements Callable<Integer> {
     err.println("dateline: " + problem.getMessage());
     err.println("Try: " + command + " --help");
     return USAGE;
-  }
-
-  /** The program's version; {@code development} when run from its classes. */
-  static String version() {
-    return Commands.class.getModule().isNamed()
-        ? Commands.class.getModule().getDescriptor().rawVersion().orElse("development")
-        : "development";
   }
 
   @Override
@@ -91,14 +114,12 @@ final class Commands implements Callable<Integer> {
               names = {"-o", "--output"},
               required = true,
               paramLabel = "OUT",
-              converter = PngFile.Converter.class,
               description = "The picture to write; .png is the known ending.")
-          Path output,
+          PngFile output,
       @Option(
               names = "--size",
               defaultValue = "1600x1000",
               paramLabel = "WIDTHxHEIGHT",
-              converter = PictureSize.Converter.class,
               description = "Size of the window in pixels (default: ${DEFAULT-VALUE}).")
           PictureSize size,
       @Option(names = "--event", paramLabel = "ID", description = "The event to select.")
@@ -113,7 +134,7 @@ final class Commands implements Callable<Integer> {
       new WindowExport(timeline, size, event, appearance).writeTo(output);
       return FINE;
     } catch (IOException e) {
-      err.println("dateline: cannot write " + output + ": " + e.getMessage());
+      err.println("dateline: cannot write " + output.path() + ": " + e.getMessage());
       return WRONG;
     }
   }
@@ -122,7 +143,7 @@ final class Commands implements Callable<Integer> {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"Dateline " + version()};
+      return new String[] {"Dateline " + Main.version()};
     }
   }
 }

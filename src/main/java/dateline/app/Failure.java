@@ -24,6 +24,13 @@ record Failure(Throwable cause, Optional<Path> log) {
             .orElse("No log file could be written; \"Copy details\" holds all that is known.");
   }
 
+  /** The same for a terminal, in one line. */
+  String line() {
+    return "dateline: failed unexpectedly: "
+        + cause
+        + log.map(file -> " (details in " + file + ")").orElse("");
+  }
+
   /** What helps to find the cause: the program's environment and where it failed. */
   String details() {
     StringWriter text = new StringWriter();
@@ -42,7 +49,7 @@ record Failure(Throwable cause, Optional<Path> log) {
   static String environment() {
     return "Dateline %s, Java %s, %s %s %s"
         .formatted(
-            Commands.version(),
+            Main.version(),
             System.getProperty("java.runtime.version"),
             System.getProperty("os.name"),
             System.getProperty("os.version"),

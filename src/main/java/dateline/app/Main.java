@@ -5,8 +5,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.lang.module.ModuleDescriptor;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Main {
 
   /** The words that, coming first, name a command and not a file. */
-  static final Set<String> COMMANDS = Set.of("validate", "date", "export");
+  static final Set<String> COMMANDS = Set.of("export");
 
   private static final String PROPERTY = "-D";
 
@@ -63,6 +63,12 @@ public final class Main {
     return Commands.run(words, out, err, opener);
   }
 
+  /** The program's version; {@code development} when run from its classes. */
+  static String version() {
+    ModuleDescriptor descriptor = Main.class.getModule().getDescriptor();
+    return descriptor == null ? "development" : descriptor.rawVersion().orElse("development");
+  }
+
   private static boolean isFile(String word) {
     return !word.isEmpty() && !word.startsWith("-") && !COMMANDS.contains(word);
   }
@@ -70,9 +76,9 @@ public final class Main {
   private static int openFile(String name, PrintStream err, WindowOpener opener) {
     Path file;
     try {
-      file = Path.of(name);
-    } catch (InvalidPathException e) {
-      err.println("dateline: not a file name: " + name);
+      file = FileName.parse(name);
+    } catch (IllegalArgumentException e) {
+      err.println("dateline: " + e.getMessage());
       return Commands.USAGE;
     }
     return opener.open(file);

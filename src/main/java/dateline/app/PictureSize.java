@@ -2,8 +2,6 @@ package dateline.app;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * How large a window to draw, in pixels.
@@ -37,17 +35,5 @@ record PictureSize(int width, int height) {
           "'" + text + "' is not a size; write WIDTHxHEIGHT, such as 1600x1000");
     }
     return new PictureSize(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)));
-  }
-
-  /** Reads a size from the command line. */
-  static final class Converter implements ITypeConverter<PictureSize> {
-    @Override
-    public PictureSize convert(String text) {
-      try {
-        return parse(text);
-      } catch (IllegalArgumentException e) {
-        throw new TypeConversionException(e.getMessage());
-      }
-    }
   }
 }

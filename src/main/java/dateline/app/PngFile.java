@@ -11,33 +11,30 @@ import java.util.Locale;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
-/** Pictures as PNG files. */
-final class PngFile {
+/** A picture to write as a PNG file. */
+record PngFile(Path path) {
 
-  private PngFile() {}
-
-  /** Reads a file's name from the command line; its ending must say PNG. */
-  static final class Converter implements ITypeConverter<Path> {
-    @Override
-    public Path convert(String name) {
-      if (!name.toLowerCase(Locale.ROOT).endsWith(".png")) {
-        throw new TypeConversionException(
-            "'" + name + "' says no known format by its ending; known: .png");
-      }
-      return Path.of(name);
+  /**
+   * The file of a name as a user types it.
+   *
+   * @throws IllegalArgumentException unless the name's ending says PNG
+   */
+  static PngFile parse(String name) {
+    if (!name.toLowerCase(Locale.ROOT).endsWith(".png")) {
+      throw new IllegalArgumentException(
+          "'" + name + "' says no known format by its ending; known: .png");
     }
+    return new PngFile(FileName.parse(name));
   }
 
   /**
-   * Writes the picture beside its destination and moves it there, so that the old or the new
-   * picture is there, whole, whatever happens.
+   * Writes the picture beside its place and moves it there, so that the old or the new picture is
+   * there, whole, whatever happens.
    *
    * @throws IOException if the folder does not exist or cannot be written
    */
-  static void write(Image image, Path path) throws IOException {
+  void write(Image image) throws IOException {
     Path destination = path.toAbsolutePath();
     Path folder = destination.getParent();
     if (folder == null || !Files.isDirectory(folder)) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Timings {
 
-  /** The clock of {@code /proc/self/stat} on every Linux that Java runs on. */
+  /** {@code /proc} counts in hundredths of a second on every Linux that Java runs on. */
   private static final long NANOS_PER_TICK = 10_000_000;
 
   private final @Nullable PrintStream out;
@@ -67,8 +67,8 @@ public final class Timings {
   static long ageFromProc(String stat, String uptime) {
     String[] fieldsAfterName = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
     long start = Long.parseLong(fieldsAfterName[19]) * NANOS_PER_TICK;
-    String seconds = uptime.substring(0, uptime.indexOf(' '));
-    long now = Math.round(Double.parseDouble(seconds) * 1e9);
+    String hundredths = uptime.substring(0, uptime.indexOf(' ')).replace(".", "");
+    long now = Long.parseLong(hundredths) * NANOS_PER_TICK;
     return Math.max(0, now - start);
   }
 }

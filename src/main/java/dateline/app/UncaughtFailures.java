@@ -37,10 +37,7 @@ final class UncaughtFailures implements Thread.UncaughtExceptionHandler {
     try {
       toolkitThread.execute(() -> dialog.show(failure));
     } catch (IllegalStateException e) {
-      System.err.println(
-          "dateline: failed unexpectedly: "
-              + cause
-              + failure.log().map(file -> " (details in " + file + ")").orElse(""));
+      System.err.println(failure.line());
     }
   }
 

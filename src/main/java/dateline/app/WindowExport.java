@@ -20,11 +20,10 @@ record WindowExport(
    *
    * @throws IOException if the picture cannot be written
    */
-  void writeTo(Path output) throws IOException {
+  void writeTo(PngFile output) throws IOException {
     WindowPicture.needNoScreen();
     Launch launch = new Launch(timeline, Timings.ofThisProcess());
     DatelineApp app = new DatelineApp(launch);
-    PngFile.write(
-        WindowPicture.draw(size, 1, () -> app.scene(size.width(), size.height())), output);
+    output.write(WindowPicture.draw(size, 1, () -> app.scene(size.width(), size.height())));
   }
 }
