@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class OccurrencesTest {
 
   @Test
-  void bothSearchesFindWhatALookAtEveryPlaceFinds() {
+  void bothSearchesAndTheirMixtureFindWhatALookAtEveryPlaceFinds() {
     Random random = new Random(1);
     for (int round = 0; round < 5_000; round++) {
       String text = word(random, random.nextInt(60));
@@ -22,6 +22,7 @@ class OccurrencesTest {
         }
       }
       assertEquals(expected, all(new Occurrences(text, word, Long.MAX_VALUE)));
+      assertEquals(expected, all(new Occurrences(text, word, random.nextInt(20))));
       assertEquals(expected, all(new Occurrences(text, word, 0)));
     }
   }
