@@ -17,7 +17,7 @@ public final class MainMenu extends MenuBar {
 
   private final Words words;
 
-  public MainMenu(Session session, Words words, ShellCommands commands) {
+  public MainMenu(Session session, Words words, ShellCommands commands, PaneCommands pane) {
     this.words = words;
     getMenus()
         .addAll(
@@ -28,11 +28,11 @@ public final class MainMenu extends MenuBar {
                 item("close", "Shortcut+W", commands::closeWindow)),
             menu(
                 "view",
-                item("zoom-in", "Shortcut+Plus", commands::zoomIn),
-                item("zoom-out", "Shortcut+Minus", commands::zoomOut),
-                item("show-all", "Shortcut+0", commands::showAll),
-                item("view-back", "Alt+Left", commands::viewBack),
-                item("view-forward", "Alt+Right", commands::viewForward),
+                item("zoom-in", "Shortcut+Plus", () -> pane.zoom(PaneCommands.STEP)),
+                item("zoom-out", "Shortcut+Minus", () -> pane.zoom(1 / PaneCommands.STEP)),
+                item("show-all", "Shortcut+0", pane::showAll),
+                item("view-back", "Alt+Left", pane::back),
+                item("view-forward", "Alt+Right", pane::forward),
                 new SeparatorMenuItem(),
                 groupings(session),
                 new SeparatorMenuItem(),

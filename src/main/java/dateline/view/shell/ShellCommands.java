@@ -1,21 +1,11 @@
 package dateline.view.shell;
 
-/** What the menu, the toolbar and the keys can ask for beyond what the session offers. */
+/** What the menu and the toolbar ask of the window itself. */
 public interface ShellCommands {
 
   void openFile();
 
   void closeWindow();
-
-  void zoomIn();
-
-  void zoomOut();
-
-  void showAll();
-
-  void viewBack();
-
-  void viewForward();
 
   void switchTheme();
 

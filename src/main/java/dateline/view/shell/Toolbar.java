@@ -24,7 +24,7 @@ public final class Toolbar extends HBox {
   private final Button previous;
   private final Button next;
 
-  public Toolbar(Session session, Words words, ShellCommands commands) {
+  public Toolbar(Session session, Words words, ShellCommands commands, PaneCommands pane) {
     this.session = session;
     this.words = words;
     previous = icon(Feather.CHEVRON_LEFT, "tip.previous", () -> session.step(-1));
@@ -40,9 +40,9 @@ public final class Toolbar extends HBox {
     steps.getStyleClass().add("toolbar-group");
     HBox zoom =
         new HBox(
-            icon(Feather.ZOOM_OUT, "tip.zoom-out", commands::zoomOut),
-            icon(Feather.MAXIMIZE, "tip.show-all", commands::showAll),
-            icon(Feather.ZOOM_IN, "tip.zoom-in", commands::zoomIn));
+            icon(Feather.ZOOM_OUT, "tip.zoom-out", () -> pane.zoom(1 / PaneCommands.STEP)),
+            icon(Feather.MAXIMIZE, "tip.show-all", pane::showAll),
+            icon(Feather.ZOOM_IN, "tip.zoom-in", () -> pane.zoom(PaneCommands.STEP)));
     zoom.getStyleClass().add("toolbar-group");
     getChildren()
         .addAll(

@@ -52,7 +52,9 @@ final class Ranges {
   }
 
   private static TimeSpan padded(long first, long last, double margin) {
-    long pad = (long) Math.max(((double) last - (double) first) * margin, first == last ? DAY : 1);
+    long pad =
+        (long)
+            Math.max(((double) last - (double) first) * margin, first == last ? (double) DAY : 1.0);
     return new TimeSpan(first - pad, last + pad + 1);
   }
 }
