@@ -1,0 +1,131 @@
+package dateline.app;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final List<@Nullable Path> opened = new ArrayList<>();
+
+  @Test
+  void noArgumentsOpenTheWindow() {
+    assertEquals(Main.WindowOpener.OPEN, run());
+    assertEquals(1, opened.size());
+    assertNull(opened.getFirst());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.json", "dated.json", "Карта — 2020 😀.json", "@file", "-- x"})
+  void oneFileOpensInTheWindow(String name) {
+    assertEquals(Main.WindowOpener.OPEN, name.startsWith("--") ? run("--", name) : run(name));
+    assertEquals(List.of(Path.of(name)), opened);
+  }
+
+  @Test
+  void whatTheWindowAnswersIsTheExitCode() {
+    assertEquals(1, Main.run(List.of("a.json"), stream(out), stream(err), file -> 1));
+  }
+
+  @Test
+  void twoFilesAreAUsageError() {
+    assertUsage("a.json", "b.json");
+  }
+
+  @Test
+  void anUnknownOptionIsAUsageError() {
+    assertUsage("--fullscreen");
+  }
+
+  @Test
+  void helpNamesEveryCommand() {
+    assertEquals(Commands.FINE, run("--help"));
+    assertAll(
+        Main.COMMANDS.stream()
+            .map(command -> () -> assertTrue(text(out).contains("\n  " + command), text(out))));
+  }
+
+  @Test
+  void everyCommandHasHelp() {
+    for (String command : Main.COMMANDS) {
+      out.reset();
+      assertEquals(Commands.FINE, run(command, "--help"));
+      assertTrue(text(out).startsWith("Usage: dateline " + command), text(out));
+    }
+  }
+
+  @Test
+  void versionIsOneLine() {
+    assertEquals(Commands.FINE, run("--version"));
+    assertTrue(text(out).matches("Dateline \\S+\\R"), text(out));
+  }
+
+  @Test
+  void exportNeedsAFileAndAnOutput() {
+    assertUsage("export");
+    assertUsage("export", "a.json");
+    assertUsage("export", "-o", "a.png");
+  }
+
+  @Test
+  void exportRefusesAnEndingItDoesNotKnowAndNamesTheKnown() {
+    assertUsage("export", "a.json", "-o", "a.gif");
+    assertTrue(text(err).contains("'a.gif'") && text(err).contains(".png"), text(err));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"big", "1600", "1600x", "0x0", "-5x300", "299x500", "8001x500", "9999999x1"})
+  void exportRefusesASizeThatIsNone(String size) {
+    assertUsage("export", "a.json", "-o", "a.png", "--size", size);
+  }
+
+  @Test
+  void exportRefusesAThemeItDoesNotHave() {
+    assertUsage("export", "a.json", "-o", "a.png", "--theme", "sepia");
+  }
+
+  private void assertUsage(String... words) {
+    err.reset();
+    assertEquals(Commands.USAGE, run(words), text(err));
+    List<String> lines = text(err).lines().toList();
+    assertEquals(2, lines.size(), text(err));
+    assertTrue(lines.get(0).startsWith("dateline: "), text(err));
+    assertTrue(lines.get(1).matches("Try: dateline( \\w+)? --help"), text(err));
+    assertEquals("", text(out));
+    assertEquals(List.of(), opened);
+  }
+
+  private int run(String... words) {
+    return Main.run(
+        List.of(words),
+        stream(out),
+        stream(err),
+        file -> {
+          opened.add(file);
+          return Main.WindowOpener.OPEN;
+        });
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  private static String text(ByteArrayOutputStream bytes) {
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}
