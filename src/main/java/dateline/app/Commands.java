@@ -1,11 +1,14 @@
 package dateline.app;
 
+import dateline.io.Validation;
+import dateline.time.DateReport;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +41,15 @@ final class Commands implements Callable<Integer> {
   /** Exit code: the command line was not understood, and nothing was done. */
   static final int USAGE = 2;
 
+  private final PrintStream out;
   private final PrintStream err;
   private final Main.WindowOpener opener;
 
   @Parameters(arity = "0..1", paramLabel = "FILE", description = "The timeline to open.")
   private @Nullable Path file;
 
-  private Commands(PrintStream err, Main.WindowOpener opener) {
+  private Commands(PrintStream out, PrintStream err, Main.WindowOpener opener) {
+    this.out = out;
     this.err = err;
     this.opener = opener;
   }
@@ -55,7 +60,7 @@ final class Commands implements Callable<Integer> {
    * @return the exit code, or {@link Main.WindowOpener#OPEN}
    */
   static int run(List<String> words, PrintStream out, PrintStream err, Main.WindowOpener opener) {
-    CommandLine line = new CommandLine(new Commands(err, opener));
+    CommandLine line = new CommandLine(new Commands(out, err, opener));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -64,6 +69,9 @@ final class Commands implements Callable<Integer> {
     line.registerConverter(Path.class, reading(FileName::parse));
     line.registerConverter(PngFile.class, reading(PngFile::parse));
     line.registerConverter(PictureSize.class, reading(PictureSize::parse));
+    // Years before year 0 begin with a hyphen.
+    Objects.requireNonNull(line.getSubcommands().get("date"))
+        .setUnmatchedOptionsArePositionalParams(true);
     line.setParameterExceptionHandler(Commands::explain);
     line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err));
     return line.execute(words.toArray(String[]::new));
@@ -101,6 +109,36 @@ final class Commands implements Callable<Integer> {
   @Override
   public Integer call() {
     return opener.open(file);
+  }
+
+  @Command(
+      name = "validate",
+      description = {
+        "Prints what is wrong with timelines and their documents, one problem a line:",
+        "FILE:LINE:COLUMN: error|warning|hint: message. The exit code is 1 if there are errors."
+      },
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class)
+  int validate(
+      @Parameters(arity = "1..*", paramLabel = "FILE", description = "Timelines to look through.")
+          List<Path> files) {
+    return Validation.of(files, out);
+  }
+
+  @Command(
+      name = "date",
+      description = {
+        "Prints how dates in EDTF (ISO 8601-2) are read, one JSON object a line: expression,"
+            + " valid,",
+        "level, canonical, earliest, latest, problem."
+      },
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class)
+  int date(
+      @Parameters(arity = "1..*", paramLabel = "EXPRESSION", description = "Such as 2020-02~.")
+          List<String> expressions) {
+    expressions.forEach(expression -> out.println(DateReport.of(expression)));
+    return FINE;
   }
 
   @Command(

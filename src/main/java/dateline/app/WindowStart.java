@@ -2,13 +2,18 @@ package dateline.app;
 
 import java.io.PrintStream;
 import java.util.Map;
+import java.util.Objects;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** Starts the window system and opens the window, or says in one line why there is none. */
 final class WindowStart {
+
+  /** Pixels; window managers take the nearest. */
+  private static final int[] ICON_SIZES = {32, 128};
 
   private WindowStart() {}
 
@@ -34,16 +39,24 @@ final class WindowStart {
     launch.timings().reached("toolkit up");
     Stage stage = new Stage();
     new DatelineApp(launch).start(stage);
-    FirstPaint.of(stage.getScene(), () -> painted(launch.timings()));
+    FirstPaint.of(stage.getScene(), () -> painted(stage, launch.timings()));
   }
 
-  private static void painted(Timings timings) {
+  private static void painted(Stage stage, Timings timings) {
     timings.reached("first painted timeline");
+    for (int size : ICON_SIZES) {
+      stage.getIcons().add(icon(size));
+    }
     if (Boolean.getBoolean("dateline.train")) {
       Platform.exit();
     } else {
       Thread.ofVirtual().start(WindowStart::logEnvironment);
     }
+  }
+
+  private static Image icon(int size) {
+    String name = "/assets/icon/dateline-" + size + ".png";
+    return new Image(Objects.requireNonNull(WindowStart.class.getResourceAsStream(name)));
   }
 
   private static void logEnvironment() {

@@ -66,6 +66,14 @@ public final class Arranger {
     return share(packed, from, to, resolution, room);
   }
 
+  /** One event with its label, for showing it where it has no row. */
+  public Single single(int position) {
+    Event event = events.at(position);
+    String label = widths.fitted(oneLine(event.title()), metrics.longestLabel());
+    Glyph glyph = Glyph.of(event, events.from(position), events.to(position));
+    return new Single(position, glyph, label, widths.width(label));
+  }
+
   /**
    * The coarsest resolution of the step that holds this one: steps are powers of the root of two.
    */

@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -72,6 +75,59 @@ class CommandLineTest {
   void versionIsOneLine() {
     assertEquals(Commands.FINE, run("--version"));
     assertTrue(text(out).matches("Dateline \\S+\\R"), text(out));
+  }
+
+  @Test
+  void dateAnswersEachExpressionWithALine() {
+    assertEquals(Commands.FINE, run("date", "2020-02-07", "-0333", "-1984~/-1980?", "no date", ""));
+    List<String> lines = text(out).lines().toList();
+    assertEquals(5, lines.size(), text(out));
+    assertTrue(lines.get(1).startsWith("{\"expression\": \"-0333\", \"valid\": true"), text(out));
+    assertTrue(lines.get(2).contains("\"valid\": true"), text(out));
+    assertTrue(lines.get(3).contains("\"valid\": false"), text(out));
+    assertTrue(lines.get(4).contains("\"valid\": false"), text(out));
+    assertEquals("", text(err));
+  }
+
+  @Test
+  void dateTakesEverythingForAnExpressionThatIsNotAskingForHelp() {
+    assertEquals(Commands.FINE, run("date", "@x", "--y", "-", "\"2020\"", "${sys:user.home}"));
+    List<String> lines = text(out).lines().toList();
+    assertTrue(lines.get(0).startsWith("{\"expression\": \"@x\""), text(out));
+    assertTrue(lines.get(1).startsWith("{\"expression\": \"--y\""), text(out));
+    assertTrue(lines.get(2).startsWith("{\"expression\": \"-\""), text(out));
+    assertTrue(lines.get(3).startsWith("{\"expression\": \"\\\"2020\\\"\""), text(out));
+    assertTrue(lines.get(4).startsWith("{\"expression\": \"${sys:user.home}\""), text(out));
+  }
+
+  @Test
+  void dateWithoutAnExpressionIsAUsageError() {
+    assertUsage("date");
+  }
+
+  @Test
+  void validateWithoutAFileIsAUsageError() {
+    assertUsage("validate");
+  }
+
+  @Test
+  void validateTellsCleanFromBrokenByItsExitCode(@TempDir Path folder) throws IOException {
+    Path clean = folder.resolve("чисто.json");
+    Files.writeString(
+        clean,
+        """
+        {"format": "dateline/1", "title": "T",
+         "events": [{"id": "a", "when": "2020", "title": "A"}]}
+        """);
+    Path broken = folder.resolve("broken.json");
+    Files.writeString(broken, "{\"format\": ");
+    assertEquals(Commands.FINE, run("validate", clean.toString()), text(out));
+    assertEquals(
+        Commands.WRONG,
+        run("validate", clean.toString(), broken.toString(), folder.resolve("none").toString()));
+    assertTrue(text(out).contains(broken + ":"), text(out));
+    assertTrue(text(out).contains(folder.resolve("none") + ":"), text(out));
+    assertTrue(text(out).lines().allMatch(line -> line.contains(": ")), text(out));
   }
 
   @Test

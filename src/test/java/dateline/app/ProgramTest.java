@@ -69,10 +69,21 @@ class ProgramTest {
 
   @Test
   void commandsLoadNoWindowSystem() throws Exception {
-    List<String> classes = classesLoadedBy(List.of(), "--version");
-    assertTrue(contains(classes, "picocli."));
-    assertFalse(contains(classes, "javafx."));
-    assertFalse(contains(classes, "ch.qos.logback."));
+    String timeline = Path.of("assets", "belarus-2020.json").toAbsolutePath().toString();
+    String[][] commands = {{"--version"}, {"date", "2020-02~"}, {"validate", timeline}};
+    for (String[] words : commands) {
+      List<String> classes = classesLoadedBy(List.of(), words);
+      assertTrue(contains(classes, "picocli."));
+      assertFalse(contains(classes, "javafx."));
+      assertFalse(contains(classes, "ch.qos.logback."));
+    }
+  }
+
+  @Test
+  void outputIsUtf8WhateverTheLocaleSays() throws Exception {
+    List<String> latin = List.of("-Dstdout.encoding=ISO-8859-1", "-Dnative.encoding=ISO-8859-1");
+    Program program = Program.run(folder, latin, "date", "зима 😀");
+    assertTrue(program.out().startsWith("{\"expression\": \"зима 😀\""), program.out());
   }
 
   private List<String> classesLoadedBy(List<String> options, String... words) throws Exception {

@@ -46,13 +46,13 @@ final class Ranges {
     }
     long first = index.from(outliers);
     long last = index.from(index.size() - 1 - outliers);
-    double core = Math.max(1, (double) last - first);
-    boolean squeezed = (double) all.to() - all.from() > 4 * core;
+    double core = Math.max(1, (double) last - (double) first);
+    boolean squeezed = (double) all.to() - (double) all.from() > 4 * core;
     return squeezed ? padded(first, last, 0.06) : all;
   }
 
   private static TimeSpan padded(long first, long last, double margin) {
-    long pad = (long) Math.max(((double) last - first) * margin, first == last ? DAY : 1);
+    long pad = (long) Math.max(((double) last - (double) first) * margin, first == last ? DAY : 1);
     return new TimeSpan(first - pad, last + pad + 1);
   }
 }
