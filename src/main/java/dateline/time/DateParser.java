@@ -193,7 +193,6 @@ final class DateParser {
   }
 
   private long significant(long fields) {
-    int start = in.pos;
     level2 = true;
     if (DateFields.hasX(fields, 0)) {
       throw in.problem("a year with X has no significant digits");
