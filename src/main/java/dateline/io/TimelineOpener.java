@@ -35,6 +35,8 @@ public final class TimelineOpener {
   }
 
   /**
+   * Opens a timeline with its documents.
+   *
    * @param cancelled asked before each item, document and quotation; true ends the reading
    * @throws CancellationException when cancelled
    */

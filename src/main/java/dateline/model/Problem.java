@@ -23,7 +23,7 @@ public record Problem(Severity severity, String file, int line, int column, Stri
   /** The form of the command line: {@code FILE:LINE:COLUMN: severity: message}. */
   @Override
   public String toString() {
-    return "%s:%d:%d: %s: %s"
+    return "%s:%s:%s: %s: %s"
         .formatted(file, line, column, severity.name().toLowerCase(java.util.Locale.ROOT), message);
   }
 }

@@ -1,0 +1,11 @@
+/**
+ * Answers about a timeline that must not cost a walk over all its events: what lies in this span,
+ * how many start in it, which is the heaviest, which event bears this id.
+ *
+ * <p>Events are numbered twice: by their place in the file ("event") and by their place in time
+ * ("position"). Everything on the pane goes by position, so that a stretch of time is a stretch of
+ * an array.
+ *
+ * <p>May use: {@code model}, {@code time}.
+ */
+package dateline.index;

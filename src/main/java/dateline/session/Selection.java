@@ -1,0 +1,36 @@
+package dateline.session;
+
+/** What the user has chosen. */
+public sealed interface Selection {
+
+  /** Nothing. */
+  record None() implements Selection {}
+
+  /**
+   * An event.
+   *
+   * @param position in time
+   */
+  record OfEvent(int position) implements Selection {}
+
+  /**
+   * One of an event's passages.
+   *
+   * @param position the event's position in time
+   * @param evidence number of the passage among the event's evidence, in the file's order
+   */
+  record OfPassage(int position, int evidence) implements Selection {}
+
+  static Selection none() {
+    return new None();
+  }
+
+  /** The selected event's position in time, or -1. */
+  default int event() {
+    return switch (this) {
+      case None() -> -1;
+      case OfEvent(int position) -> position;
+      case OfPassage(int position, int evidence) -> position;
+    };
+  }
+}

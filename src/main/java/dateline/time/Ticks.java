@@ -1,0 +1,96 @@
+package dateline.time;
+
+import static dateline.time.CalendarInterval.Unit.DAY;
+import static dateline.time.CalendarInterval.Unit.HOUR;
+import static dateline.time.CalendarInterval.Unit.MILLISECOND;
+import static dateline.time.CalendarInterval.Unit.MINUTE;
+import static dateline.time.CalendarInterval.Unit.MONTH;
+import static dateline.time.CalendarInterval.Unit.SECOND;
+import static dateline.time.CalendarInterval.Unit.WEEK;
+import static dateline.time.CalendarInterval.Unit.YEAR;
+
+import dateline.time.CalendarInterval.Unit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The marks of an axis on its two lines: fine ones, and the coarse ones that give them a context
+ * (days under months, minutes under days). Above a century there is one line only.
+ *
+ * @param minor the step between fine ticks
+ * @param major the step between coarse ticks
+ * @param minorTimes ascending; the first may lie before the view, so that its label can stay in
+ *     view
+ * @param majorTimes ascending, likewise
+ */
+public record Ticks(
+    CalendarInterval minor, CalendarInterval major, long[] minorTimes, long[] majorTimes) {
+
+  /** Steps from fine to coarse, each with its context and the least distance in pixels it needs. */
+  private static final List<Step> STEPS = steps();
+
+  private record Step(CalendarInterval minor, CalendarInterval major, double pixels) {}
+
+  /** The ticks for a view. Cost: one step a tick, at most a few dozen. */
+  public static Ticks of(Viewport view) {
+    Step step = stepFor(view.millisPerPixel());
+    return new Ticks(step.minor, step.major, times(step.minor, view), times(step.major, view));
+  }
+
+  /** Whether the coarse line says something that the fine one does not. */
+  public boolean hasContext() {
+    return !major.equals(minor);
+  }
+
+  private static Step stepFor(double millisPerPixel) {
+    for (Step step : STEPS) {
+      if (step.minor.millis() / millisPerPixel >= step.pixels) {
+        return step;
+      }
+    }
+    return STEPS.getLast();
+  }
+
+  private static long[] times(CalendarInterval interval, Viewport view) {
+    long[] times = new long[16];
+    int count = 0;
+    long last = Math.min(view.to(), Viewport.MAX_TIME);
+    for (long time = interval.floor(Math.max(view.from(), Viewport.MIN_TIME));
+        time <= last;
+        time = interval.next(time)) {
+      if (count == times.length) {
+        times = java.util.Arrays.copyOf(times, count * 2);
+      }
+      times[count++] = time;
+    }
+    return java.util.Arrays.copyOf(times, count);
+  }
+
+  private static List<Step> steps() {
+    List<Step> steps = new ArrayList<>();
+    add(steps, MILLISECOND, new int[] {1, 2, 5, 10, 20, 50, 100, 200, 500}, SECOND, 1, 56);
+    add(steps, SECOND, new int[] {1, 2, 5, 10, 15, 30}, MINUTE, 1, 56);
+    add(steps, MINUTE, new int[] {1, 2, 5, 10, 15, 30}, DAY, 1, 48);
+    add(steps, HOUR, new int[] {1, 3, 6, 12}, DAY, 1, 48);
+    add(steps, DAY, new int[] {1}, MONTH, 1, 26);
+    add(steps, WEEK, new int[] {1}, MONTH, 1, 32);
+    add(steps, MONTH, new int[] {1, 3}, YEAR, 1, 40);
+    add(steps, YEAR, new int[] {1, 2, 5}, YEAR, 10, 44);
+    for (int scale = 10; scale <= 10_000_000; scale *= 10) {
+      for (int count : new int[] {1, 2, 5}) {
+        CalendarInterval interval = new CalendarInterval(YEAR, count * scale);
+        steps.add(new Step(interval, interval, 84));
+      }
+    }
+    return List.copyOf(steps);
+  }
+
+  private static void add(
+      List<Step> steps, Unit minor, int[] counts, Unit major, int majorCount, double pixels) {
+    for (int count : counts) {
+      steps.add(
+          new Step(
+              new CalendarInterval(minor, count), new CalendarInterval(major, majorCount), pixels));
+    }
+  }
+}

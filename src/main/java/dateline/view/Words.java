@@ -1,0 +1,34 @@
+package dateline.view;
+
+import dateline.time.EdtfWords;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The interface's words in one language. */
+public final class Words {
+
+  private final ResourceBundle bundle;
+  private final EdtfWords dates;
+
+  public Words(Locale locale) {
+    bundle = ResourceBundle.getBundle("dateline.view.words", locale);
+    dates = EdtfWords.of(locale());
+  }
+
+  /** The language that these words are in, for dates and numbers. */
+  public Locale locale() {
+    return bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
+  }
+
+  /** Dates in these words. */
+  public EdtfWords dates() {
+    return dates;
+  }
+
+  /** The words for a key, with {0}, {1}… filled in as {@link MessageFormat} does. */
+  public String get(String key, Object... values) {
+    String pattern = bundle.getString(key);
+    return values.length == 0 ? pattern : new MessageFormat(pattern, locale()).format(values);
+  }
+}
