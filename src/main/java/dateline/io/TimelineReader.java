@@ -188,17 +188,15 @@ public final class TimelineReader {
 
   private boolean isKnownFormat(ObjectCursor root) {
     long place = in.place();
-    String format = root.text();
-    if (format.equals(Timeline.FORMAT)) {
-      return true;
-    }
-    if (!format.isEmpty()) {
+    String format = root.name();
+    boolean isKnown = Timeline.FORMAT.equals(format);
+    if (format != null && !isKnown) {
       in.problems.error(
           place,
           "The format %s is not known; this program reads \"%s\"."
               .formatted(Wording.quoted(format), Timeline.FORMAT));
     }
-    return false;
+    return isKnown;
   }
 
   private <T> Function<JsonInput, @Nullable T> item(Function<JsonInput, @Nullable T> reader) {
