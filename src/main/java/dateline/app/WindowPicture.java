@@ -38,7 +38,9 @@ final class WindowPicture {
    */
   static Image draw(PictureSize size, double scale, Supplier<Scene> scene) {
     CompletableFuture<Image> picture = new CompletableFuture<>();
-    Platform.startup(() -> onToolkitThread(picture, () -> show(size, scale, scene.get(), picture)));
+    Platform.startup(() -> {});
+    Platform.runLater(
+        () -> onToolkitThread(picture, () -> show(size, scale, scene.get(), picture)));
     try {
       return picture.join();
     } finally {

@@ -26,7 +26,9 @@ final class WindowStart {
     UncaughtFailures failures = new UncaughtFailures(new FailureAlert(), Platform::runLater);
     Thread.setDefaultUncaughtExceptionHandler(failures);
     try {
-      Platform.startup(() -> openOnToolkitThread(launch));
+      // What fails in here would stop the toolkit for good, so the window comes after it.
+      Platform.startup(() -> launch.timings().reached("toolkit up"));
+      Platform.runLater(() -> openOnToolkitThread(launch));
       return Main.WindowOpener.OPEN;
     } catch (RuntimeException | LinkageError e) {
       err.println(reason(e, System.getenv()));
@@ -36,7 +38,6 @@ final class WindowStart {
   }
 
   private static void openOnToolkitThread(Launch launch) {
-    launch.timings().reached("toolkit up");
     Stage stage = new Stage();
     DatelineApp.onDesktop().show(stage, launch.loading(), () -> painted(stage, launch.timings()));
   }

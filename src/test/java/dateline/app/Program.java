@@ -27,13 +27,31 @@ record Program(int status, String out, String err) {
   static Program run(
       Path folder, Map<String, String> environment, List<String> options, String... words)
       throws IOException, InterruptedException {
+    return start(folder, environment, options, Main.class, words);
+  }
+
+  /** Runs a main class of the tests within the program's module. */
+  static Program play(Path folder, List<String> options, Class<?> main)
+      throws IOException, InterruptedException {
+    List<String> patched = new ArrayList<>(options);
+    patched.add("--patch-module=dateline=" + Path.of("target", "test-classes").toAbsolutePath());
+    return start(folder, Map.of(), patched, main);
+  }
+
+  private static Program start(
+      Path folder,
+      Map<String, String> environment,
+      List<String> options,
+      Class<?> main,
+      String... words)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("--enable-native-access=javafx.graphics");
     command.add("-Duser.home=" + folder);
     command.addAll(options);
     command.add("--module-path=" + System.getProperty("jdk.module.path"));
-    command.add("--module=dateline/dateline.app.Main");
+    command.add("--module=dateline/" + main.getName());
     command.addAll(List.of(words));
     Path out = folder.resolve("out.txt");
     Path err = folder.resolve("err.txt");

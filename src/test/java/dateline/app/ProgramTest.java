@@ -132,6 +132,21 @@ class ProgramTest {
   }
 
   @Test
+  void aFailureIsExplainedInADialogAndTheProgramGoesOn() throws Exception {
+    Program program = Program.play(folder, HEADLESS, FailureScene.class);
+    assertEquals(0, program.status(), program.err());
+    assertEquals("", program.err());
+    String log = folder.resolve("state").resolve("dateline").resolve("dateline.log").toString();
+    assertTrue(program.out().contains("header: Something went wrong"), program.out());
+    assertTrue(program.out().contains("Your timeline and articles were not changed"));
+    assertTrue(program.out().contains(log), program.out());
+    assertTrue(program.out().contains("copied: true"), program.out());
+    assertTrue(program.out().contains("still open: true"), program.out());
+    assertTrue(program.out().contains("open windows: 1"), program.out());
+    assertTrue(Files.readString(Path.of(log)).contains("the scene's own failure"));
+  }
+
+  @Test
   void whereNoLogCanBeWrittenTheProgramGoesOn() throws Exception {
     Files.writeString(folder.resolve("state"), "a file where the folder should be");
     Program program = Program.run(folder, HEADLESS, "-Ddateline.train=true");
