@@ -105,7 +105,9 @@ final class GroundPainter {
       String label = labels.major(ticks.major(), times[tick]);
       double x = Math.max(x(times[tick]), frame.gutter()) + 4;
       double next = tick + 1 < times.length ? x(times[tick + 1]) : Double.MAX_VALUE;
-      x = Math.min(x, next - label.length() * character - 8);
+      if (x + label.length() * character + 8 > next) {
+        continue;
+      }
       surface.text(label, x, baseline, TextStyle.SMALL_STRONG, palette.fg());
     }
   }
