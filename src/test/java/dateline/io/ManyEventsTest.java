@@ -31,7 +31,7 @@ class ManyEventsTest {
         IntStream.range(0, COUNT)
             .mapToObj(
                 i ->
-                    "{\"id\": \"e%d\", \"when\": \"%s\", \"title\": \"T%d\", \"themes\": [\"%s\"], \"basisNote\": null}"
+                    "{\"id\": \"e%s\", \"when\": \"%s\", \"title\": \"T%s\", \"themes\": [\"%s\"], \"basisNote\": null}"
                         .formatted(
                             i,
                             LocalDate.of(1994, 1, 1).plusDays(random.nextInt(10_000)),
