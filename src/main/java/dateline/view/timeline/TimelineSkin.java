@@ -146,7 +146,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
       getSkinnable().showFirst(room);
       view = getSkinnable().viewport();
     } else if (view.width() != room) {
-      view = view.withWidth(room);
+      view = Viewport.of(view.from(), view.to(), room);
       getSkinnable().viewportProperty().set(view);
     }
     arrange(view, paneHeight - metrics.axis());
