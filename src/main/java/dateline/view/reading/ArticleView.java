@@ -119,7 +119,7 @@ final class ArticleView extends Region {
   void reveal(Region part) {
     List<Block> blocks = content == null ? List.of() : content.blocks;
     for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i) instanceof Block.Part(Region node) && node == part) {
+      if (blocks.get(i) instanceof Block.Part(Region node) && node.equals(part)) {
         flow.reveal(i, _ -> 0, 0.1, true);
       }
     }

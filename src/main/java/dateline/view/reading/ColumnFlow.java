@@ -189,7 +189,7 @@ final class ColumnFlow extends Region {
       return;
     }
     top = wanted.block;
-    offset = Math.round(y - getHeight() * wanted.at);
+    offset = snapPositionY(y - getHeight() * wanted.at);
   }
 
   private boolean isInView(int block, double y) {

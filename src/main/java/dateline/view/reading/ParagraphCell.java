@@ -183,7 +183,7 @@ final class ParagraphCell extends Region {
       double size = snapSizeX(badge.prefWidth(-1));
       badge.resizeRelocate(
           Math.min(getWidth() - size - 4, inset() + longestLine + 16),
-          before() + Math.round((type.line() - 20) / 2) - 1,
+          before() + snapPositionY((type.line() - 20) / 2) - 1,
           size,
           badge.prefHeight(-1));
     }

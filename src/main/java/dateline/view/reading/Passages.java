@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The passages of one event in the order in which they are read: source by source, then by place. */
+/**
+ * The passages of one event in the order in which they are read: source by source, then by place.
+ */
 record Passages(List<Citation> citations) {
 
   static final Passages NONE = new Passages(List.of());
