@@ -3,7 +3,10 @@
 module dateline {
   requires static org.jspecify;
   requires atlantafx.base;
+  requires ch.qos.logback.classic;
+  requires ch.qos.logback.core;
   requires info.picocli;
+  requires java.desktop;
   requires javafx.controls;
   requires org.commonmark;
   requires org.controlsfx.controls;
@@ -14,6 +17,8 @@ module dateline {
   requires tools.jackson.core;
 
   opens dateline.app to
-      info.picocli,
-      javafx.graphics;
+      info.picocli;
+
+  provides ch.qos.logback.classic.spi.Configurator with
+      dateline.app.LogConfigurator;
 }

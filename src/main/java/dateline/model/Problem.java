@@ -1,5 +1,7 @@
 package dateline.model;
 
+import java.util.Locale;
+
 /**
  * Something wrong or odd in a file, said so that a person can mend it.
  *
@@ -23,7 +25,13 @@ public record Problem(Severity severity, String file, int line, int column, Stri
   /** The form of the command line: {@code FILE:LINE:COLUMN: severity: message}. */
   @Override
   public String toString() {
-    return "%s:%d:%d: %s: %s"
-        .formatted(file, line, column, severity.name().toLowerCase(java.util.Locale.ROOT), message);
+    return String.format(
+        Locale.ROOT,
+        "%s:%d:%d: %s: %s",
+        file,
+        line,
+        column,
+        severity.name().toLowerCase(Locale.ROOT),
+        message);
   }
 }

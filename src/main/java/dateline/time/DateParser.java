@@ -57,7 +57,8 @@ final class DateParser {
     if (DateFields.isNegative(fields) && DateFields.yearDigits(fields, DateFields.X) == 0) {
       throw in.problem(in.pos - 4, "the year 0 has no minus: write 0000 for 1 BCE");
     }
-    if (in.peek() == 'S') {
+    boolean yearAlone = in.peek() == 'S';
+    if (yearAlone) {
       fields |= significant(fields);
     }
     int after = in.qualifier();
@@ -69,8 +70,9 @@ final class DateParser {
       if (part == 2) {
         throw in.problem("a date ends after its day");
       }
-      if (DateFields.significant(fields) != 0 || (part == 1 && DateFields.isSeason(fields))) {
-        throw in.problem("nothing can follow " + (part == 1 ? "a season" : "significant digits"));
+      if (yearAlone || (part == 1 && DateFields.isSeason(fields))) {
+        throw in.problem(
+            part == 1 ? "nothing can follow a season" : "only a year alone has significant digits");
       }
       in.pos++;
       part++;
@@ -191,7 +193,6 @@ final class DateParser {
   }
 
   private long significant(long fields) {
-    int start = in.pos;
     level2 = true;
     if (DateFields.hasX(fields, 0)) {
       throw in.problem("a year with X has no significant digits");
@@ -199,9 +200,6 @@ final class DateParser {
     long counted = in.significantCount();
     int year = DateFields.yearDigits(fields, 0);
     int digits = String.valueOf(year).length();
-    if (in.pos < in.end && in.text.charAt(in.pos) == '-') {
-      throw in.problem(start, "only a year alone has significant digits");
-    }
     return counted >= digits ? 0 : DateFields.significantDigits((int) counted);
   }
 

@@ -1,0 +1,280 @@
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Makes the application folder {@code target/dist/dateline}: the launcher, our modules, a Java
+ * runtime of no more than they need, and an AOT cache of the classes that a start loads, trained by
+ * starting the program just packaged. Run by {@code mvn -Pdist package}, on the JDK it packages.
+ *
+ * <p>Arguments: Maven's build directory, the version, the runtime class path.
+ */
+final class Dist {
+
+  private static final String NAME = "dateline";
+  private static final String MAIN = "dateline.app.Main";
+  private static final String CACHE = "dateline.aot";
+  private static final Pattern NATIVE = Pattern.compile("[^/]+\\.(so|dll|dylib)");
+  private static final boolean WINDOWS = osName().startsWith("windows");
+  private static final boolean MAC = osName().startsWith("mac");
+
+  /** What every start gets; see the notes of {@code dateline.app} for the reasons. */
+  private static final List<String> OPTIONS =
+      List.of(
+          "--enable-native-access=javafx.graphics",
+          "-XX:+UseSerialGC",
+          "-XX:-UsePerfData",
+          "-Xlog:disable");
+
+  /** Beyond what the modules ask for: the words and orders of dates in the user's language. */
+  private static final List<String> ALSO = List.of("jdk.localedata");
+
+  private final Path target;
+  private final String version;
+  private final List<Path> classPath;
+
+  private Dist(Path target, String version, List<Path> classPath) {
+    this.target = target;
+    this.version = version;
+    this.classPath = classPath;
+  }
+
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    List<Path> classPath =
+        Stream.of(arguments[2].split(Pattern.quote(System.getProperty("path.separator"))))
+            .map(Path::of)
+            .toList();
+    new Dist(Path.of(arguments[0]), arguments[1], classPath).make();
+  }
+
+  private void make() throws IOException, InterruptedException {
+    Path dist = target.resolve("dist");
+    Path work = target.resolve("dist-work");
+    delete(dist);
+    delete(work);
+    Path modules = Files.createDirectories(work.resolve("modules"));
+    Path natives = Files.createDirectories(work.resolve("natives"));
+    Path runtime = work.resolve("runtime");
+    collect(modules, natives);
+    link(modules, runtime);
+    // Where JavaFX looks for its native libraries in a linked runtime.
+    copyAll(natives, Files.createDirectories(runtime.resolve(WINDOWS ? "bin/javafx" : "lib")));
+    jpackage(runtime, dist);
+    Path configuration = only(dist, NAME + ".cfg");
+    Path launcher = only(dist, WINDOWS ? NAME + ".exe" : (MAC ? "MacOS/" : "bin/") + NAME);
+    train(launcher, configuration.resolveSibling(CACHE), work);
+    Files.writeString(
+        configuration,
+        "java-options=-XX:AOTCache=$APPDIR/" + CACHE + System.lineSeparator(),
+        StandardOpenOption.APPEND);
+    delete(work);
+    System.out.println("Made " + dist.resolve(NAME) + ", " + megabytes(dist) + " MB");
+  }
+
+  /** Our module and the libraries as jars; JavaFX's native libraries beside them, not within. */
+  private void collect(Path modules, Path natives) throws IOException {
+    for (Path entry : classPath) {
+      if (Files.isDirectory(entry)) {
+        tool(
+            "jar",
+            "--create",
+            "--file",
+            modules.resolve(NAME + ".jar").toString(),
+            "--main-class",
+            MAIN,
+            "--module-version",
+            version,
+            "--date",
+            "2020-02-07T00:00:00Z",
+            "-C",
+            entry.toString(),
+            ".");
+      } else if (hasClasses(entry)) {
+        copyModule(entry, modules.resolve(entry.getFileName()), natives);
+      }
+    }
+  }
+
+  private static boolean hasClasses(Path jar) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      return zip.stream().anyMatch(entry -> entry.getName().endsWith(".class"));
+    }
+  }
+
+  private static void copyModule(Path jar, Path copy, Path natives) throws IOException {
+    try (ZipFile zip = new ZipFile(jar.toFile())) {
+      if (zip.stream().noneMatch(entry -> NATIVE.matcher(entry.getName()).matches())) {
+        Files.copy(jar, copy);
+        return;
+      }
+      try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(copy))) {
+        for (ZipEntry entry : zip.stream().toList()) {
+          boolean library = NATIVE.matcher(entry.getName()).matches();
+          try (InputStream in = zip.getInputStream(entry)) {
+            if (library) {
+              Files.copy(in, natives.resolve(entry.getName()), StandardCopyOption.REPLACE_EXISTING);
+            } else {
+              out.putNextEntry(new ZipEntry(entry.getName()));
+              in.transferTo(out);
+              out.closeEntry();
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * A runtime of our modules and of what they require. All of them are linked in, for a module path
+   * would tie the cache to the folder that it was trained in.
+   */
+  private static void link(Path modules, Path runtime) {
+    tool(
+        "jlink",
+        "--module-path",
+        modules.toString(),
+        "--add-modules",
+        NAME + "," + String.join(",", ALSO),
+        "--output",
+        runtime.toString(),
+        "--compress",
+        "zip-6",
+        "--strip-java-debug-attributes",
+        "--strip-native-commands",
+        "--no-header-files",
+        "--no-man-pages");
+  }
+
+  private void jpackage(Path runtime, Path dist) {
+    List<String> arguments = new ArrayList<>();
+    arguments.addAll(List.of("--type", "app-image", "--name", NAME, "--app-version", version));
+    arguments.addAll(List.of("--dest", dist.toString(), "--runtime-image", runtime.toString()));
+    arguments.addAll(List.of("--module", NAME + "/" + MAIN));
+    Path icon = Path.of("assets", "icon", NAME + (WINDOWS ? ".ico" : MAC ? ".icns" : "-256.png"));
+    if (Files.exists(icon)) {
+      arguments.addAll(List.of("--icon", icon.toString()));
+    }
+    for (String option : OPTIONS) {
+      arguments.addAll(List.of("--java-options", option));
+    }
+    tool("jpackage", arguments.toArray(String[]::new));
+  }
+
+  /**
+   * Starts the program as a user would, lets the Java machine write down what it loads until the
+   * first frame is painted, and makes the cache of it. A virtual screen is best, for then the
+   * classes of the system's window toolkit are among them; where there is none, the window system
+   * that needs no screen has all the others.
+   */
+  private static void train(Path launcher, Path cache, Path work)
+      throws IOException, InterruptedException {
+    String program = launcher.toAbsolutePath().toString();
+    Path record = work.resolve(NAME + ".aotconf").toAbsolutePath();
+    String log = "-Ddateline.log=" + record.resolveSibling("log");
+    String recording = "-XX:AOTMode=record -XX:AOTConfiguration=" + record;
+    boolean onScreen =
+        isCommand("xvfb-run")
+            && start(recording, "xvfb-run", "-a", program, log, "-Ddateline.train=true") == 0;
+    System.out.println("Trained on " + (onScreen ? "a virtual screen" : "no screen"));
+    if (!onScreen) {
+      succeed(
+          recording,
+          program,
+          log,
+          "-Ddateline.train=true",
+          "-Dglass.platform=Headless",
+          "-Dprism.order=sw");
+    }
+    succeed(
+        "-XX:AOTMode=create -XX:AOTConfiguration=%s -XX:AOTCache=%s"
+            .formatted(record, cache.toAbsolutePath()),
+        program);
+  }
+
+  private static boolean isCommand(String name) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
+  }
+
+  private static void succeed(String javaOptions, String... command)
+      throws IOException, InterruptedException {
+    int status = start(javaOptions, command);
+    if (status != 0) {
+      throw new IllegalStateException(String.join(" ", command) + " failed: " + status);
+    }
+  }
+
+  private static int start(String javaOptions, String... command)
+      throws IOException, InterruptedException {
+    ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+    builder.environment().put("JAVA_TOOL_OPTIONS", javaOptions);
+    Process process = builder.start();
+    if (!process.waitFor(2, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+      throw new IllegalStateException(String.join(" ", command) + " did not end");
+    }
+    return process.exitValue();
+  }
+
+  private static void tool(String name, String... arguments) {
+    ToolProvider tool =
+        ToolProvider.findFirst(name)
+            .orElseThrow(() -> new IllegalStateException("this JDK has no " + name));
+    int status = tool.run(System.out, System.err, arguments);
+    if (status != 0) {
+      throw new IllegalStateException(name + " failed: " + status);
+    }
+  }
+
+  private static Path only(Path folder, String ending) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.endsWith(ending) && Files.isRegularFile(file))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  private static void copyAll(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private static long megabytes(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.mapToLong(file -> file.toFile().length()).sum() >> 20;
+    }
+  }
+
+  private static String osName() {
+    return System.getProperty("os.name").toLowerCase(Locale.ROOT);
+  }
+}

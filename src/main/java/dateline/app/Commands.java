@@ -1,0 +1,190 @@
+package dateline.app;
+
+import dateline.io.Validation;
+import dateline.time.DateReport;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** The command line: what each command takes, in the words of its help. */
+@Command(
+    name = "dateline",
+    description = "Opens a timeline in a window; without FILE, the built-in one.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Commands.Version.class)
+final class Commands implements Callable<Integer> {
+
+  /** Exit code: all is well. */
+  static final int FINE = 0;
+
+  /** Exit code: done, and something is wrong with what was given. */
+  static final int WRONG = 1;
+
+  /** Exit code: the command line was not understood, and nothing was done. */
+  static final int USAGE = 2;
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Main.WindowOpener opener;
+
+  @Parameters(arity = "0..1", paramLabel = "FILE", description = "The timeline to open.")
+  private @Nullable Path file;
+
+  private Commands(PrintStream out, PrintStream err, Main.WindowOpener opener) {
+    this.out = out;
+    this.err = err;
+    this.opener = opener;
+  }
+
+  /**
+   * Runs one command line.
+   *
+   * @return the exit code, or {@link Main.WindowOpener#OPEN}
+   */
+  static int run(List<String> words, PrintStream out, PrintStream err, Main.WindowOpener opener) {
+    CommandLine line = new CommandLine(new Commands(out, err, opener));
+    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    line.setExpandAtFiles(false);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(Path.class, reading(FileName::parse));
+    line.registerConverter(PngFile.class, reading(PngFile::parse));
+    line.registerConverter(PictureSize.class, reading(PictureSize::parse));
+    // Years before year 0 begin with a hyphen.
+    Objects.requireNonNull(line.getSubcommands().get("date"))
+        .setUnmatchedOptionsArePositionalParams(true);
+    line.setParameterExceptionHandler(Commands::explain);
+    line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err));
+    return line.execute(words.toArray(String[]::new));
+  }
+
+  private static int failed(Exception failure, PrintStream err) {
+    Throwable cause =
+        failure instanceof ExecutionException && failure.getCause() != null
+            ? failure.getCause()
+            : failure;
+    LoggerFactory.getLogger(Commands.class).error("A command failed", cause);
+    err.println(new Failure(cause, LogConfigurator.file()).line());
+    return WRONG;
+  }
+
+  /** A reader of words that throws what it has to say to the user. */
+  private static <T> ITypeConverter<T> reading(Function<String, T> parse) {
+    return word -> {
+      try {
+        return parse.apply(word);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    };
+  }
+
+  private static int explain(ParameterException problem, String[] words) {
+    String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+    PrintWriter err = problem.getCommandLine().getErr();
+    err.println("dateline: " + problem.getMessage());
+    err.println("Try: " + command + " --help");
+    return USAGE;
+  }
+
+  @Override
+  public Integer call() {
+    return opener.open(file);
+  }
+
+  @Command(
+      name = "validate",
+      description = {
+        "Prints what is wrong with timelines and their documents, one problem a line:",
+        "FILE:LINE:COLUMN: error|warning|hint: message. The exit code is 1 if there are errors."
+      },
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class)
+  int validate(
+      @Parameters(arity = "1..*", paramLabel = "FILE", description = "Timelines to look through.")
+          List<Path> files) {
+    return Validation.of(files, out);
+  }
+
+  @Command(
+      name = "date",
+      description = {
+        "Prints how dates in EDTF (ISO 8601-2) are read, one JSON object a line: expression,"
+            + " valid,",
+        "level, canonical, earliest, latest, problem."
+      },
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class)
+  int date(
+      @Parameters(arity = "1..*", paramLabel = "EXPRESSION", description = "Such as 2020-02~.")
+          List<String> expressions) {
+    expressions.forEach(expression -> out.println(DateReport.of(expression)));
+    return FINE;
+  }
+
+  @Command(
+      name = "export",
+      description = "Draws the window to a picture; needs no screen.",
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class)
+  int export(
+      @Parameters(paramLabel = "FILE", description = "The timeline to draw.") Path timeline,
+      @Option(
+              names = {"-o", "--output"},
+              required = true,
+              paramLabel = "OUT",
+              description = "The picture to write; .png is the known ending.")
+          PngFile output,
+      @Option(
+              names = "--size",
+              defaultValue = "1600x1000",
+              paramLabel = "WIDTHxHEIGHT",
+              description = "Size of the window in pixels (default: ${DEFAULT-VALUE}).")
+          PictureSize size,
+      @Option(names = "--event", paramLabel = "ID", description = "The event to select.")
+          @Nullable String event,
+      @Option(
+              names = "--theme",
+              defaultValue = "light",
+              paramLabel = "light|dark",
+              description = "Colours of the window (default: ${DEFAULT-VALUE}).")
+          Appearance appearance) {
+    try {
+      new WindowExport(timeline, size, event, appearance).writeTo(output);
+      return FINE;
+    } catch (IllegalArgumentException e) {
+      err.println("dateline: " + e.getMessage());
+      return WRONG;
+    } catch (IOException e) {
+      err.println("dateline: cannot write " + output.path() + ": " + e.getMessage());
+      return WRONG;
+    }
+  }
+
+  /** Tells {@code --version} what to say. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"Dateline " + Main.version()};
+    }
+  }
+}

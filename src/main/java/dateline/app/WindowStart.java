@@ -1,0 +1,92 @@
+package dateline.app;
+
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.Objects;
+import javafx.application.Platform;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+
+/** Starts the window system and opens the window, or says in one line why there is none. */
+final class WindowStart {
+
+  /** Pixels; window managers take the nearest. */
+  private static final int[] ICON_SIZES = {32, 128};
+
+  private WindowStart() {}
+
+  /**
+   * Opens the window.
+   *
+   * @return {@link Main.WindowOpener#OPEN}, or 1 when there is no display or a library is missing
+   */
+  static int open(Launch launch, PrintStream err) {
+    UncaughtFailures failures = new UncaughtFailures(new FailureAlert(), Platform::runLater);
+    Thread.setDefaultUncaughtExceptionHandler(failures);
+    try {
+      // What fails in here would stop the toolkit for good, so the window comes after it.
+      Platform.startup(() -> launch.timings().reached("toolkit up"));
+      Platform.runLater(() -> openOnToolkitThread(launch));
+      return Main.WindowOpener.OPEN;
+    } catch (RuntimeException | LinkageError e) {
+      err.println(reason(e, System.getenv()));
+      LoggerFactory.getLogger(WindowStart.class).error("The window system did not start", e);
+      return 1;
+    }
+  }
+
+  private static void openOnToolkitThread(Launch launch) {
+    Stage stage = new Stage();
+    DatelineApp.onDesktop().show(stage, launch.loading(), () -> painted(stage, launch.timings()));
+  }
+
+  private static void painted(Stage stage, Timings timings) {
+    timings.reached("first painted timeline");
+    for (int size : ICON_SIZES) {
+      stage.getIcons().add(icon(size));
+    }
+    if (Boolean.getBoolean("dateline.train")) {
+      Platform.exit();
+    } else {
+      Thread.ofVirtual().start(WindowStart::logEnvironment);
+    }
+  }
+
+  private static Image icon(int size) {
+    String name = "/assets/icon/dateline-" + size + ".png";
+    return new Image(Objects.requireNonNull(WindowStart.class.getResourceAsStream(name)));
+  }
+
+  private static void logEnvironment() {
+    LoggerFactory.getLogger(WindowStart.class).info("Started: {}", Failure.environment());
+  }
+
+  /**
+   * Why JavaFX found no window system, in one line that names the way out.
+   *
+   * @param failure what starting the toolkit threw
+   * @param environment the process's environment variables
+   */
+  static String reason(Throwable failure, Map<String, String> environment) {
+    return "dateline: cannot open a window: "
+        + missing(failure, environment)
+        + ". Without a screen, \"dateline export FILE -o OUT.png\" draws the window to a picture.";
+  }
+
+  private static String missing(Throwable failure, Map<String, String> environment) {
+    @Nullable String message = failure.getMessage();
+    if (message != null && message.contains("DISPLAY")) {
+      String display = environment.getOrDefault("DISPLAY", "");
+      return display.isEmpty()
+          ? "there is no display (the environment variable DISPLAY is not set)"
+          : "the display \"" + display + "\" (environment variable DISPLAY) does not answer";
+    }
+    if (failure instanceof LinkageError || (message != null && message.contains("GTK"))) {
+      return "the system's GTK 3 library (libgtk-3.so.0; Debian package libgtk-3-0) is missing or"
+          + " incomplete";
+    }
+    return "the window system did not start (" + failure + ")";
+  }
+}

@@ -1,0 +1,87 @@
+package dateline.io;
+
+import dateline.article.Anchor;
+import dateline.article.Article;
+import dateline.article.Citation;
+import dateline.article.Dossier;
+import dateline.article.NearMiss;
+import dateline.article.Use;
+import dateline.model.Source;
+import dateline.model.Timeline;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reports quotations that are not to be found, and articles that nothing is quoted from. */
+final class QuotationCheck {
+  /** A near miss takes a slow search through the whole article; so much text is searched in all. */
+  private static final int MOST_SEARCHED = 5_000_000;
+
+  private final Timeline timeline;
+  private final Dossier dossier;
+  private final Problems problems;
+  private final Draft.Places places;
+
+  QuotationCheck(Timeline timeline, Dossier dossier, Draft draft) {
+    this.timeline = timeline;
+    this.dossier = dossier;
+    this.problems = draft.problems();
+    this.places = draft.places();
+  }
+
+  void run() {
+    long searched = 0;
+    for (Citation citation : dossier.lost()) {
+      Article article = dossier.article(citation.quote().source());
+      searched += article == null ? 0 : article.text().length();
+      problems.error(place(citation.use()), lost(citation, article, searched <= MOST_SEARCHED));
+    }
+    for (Citation citation : dossier.ambiguous()) {
+      if (citation.anchor() instanceof Anchor.Ambiguous(var ranges)) {
+        problems.warning(
+            place(citation.use()),
+            ("This quotation stands %d times in its article; add “prefix” or “suffix”, the text"
+                    + " directly before or after it.")
+                .formatted(ranges.size()));
+      }
+    }
+    for (Source source : timeline.sources()) {
+      boolean isCited = !dossier.neverCited().contains(source.id());
+      long place = places.sources().getOrDefault(source.id(), Place.NONE);
+      if (!isCited) {
+        problems.hint(place, "Nothing quotes the source " + Wording.quoted(source.id()) + ".");
+      } else if (source.document().isEmpty()) {
+        problems.hint(
+            place,
+            "The source %s is quoted but names no document, so its passages cannot be shown."
+                .formatted(Wording.quoted(source.id())));
+      }
+    }
+  }
+
+  private String lost(Citation citation, @Nullable Article article, boolean search) {
+    String source = citation.quote().source();
+    String start =
+        "The article of %s does not have the words %s."
+            .formatted(Wording.quoted(source), Wording.quoted(citation.quote().exact()));
+    List<NearMiss> near = search ? dossier.nearMisses(citation.quote()) : List.of();
+    if (article == null || near.isEmpty()) {
+      return start + " Copy them from the article to the letter.";
+    }
+    NearMiss nearest = near.getFirst();
+    String words = Wording.quoted(article.textOf(nearest.range()));
+    return nearest.likeness() >= 1
+        ? "The words are in the article of %s, but not with this “prefix” or “suffix”; mend those."
+            .formatted(Wording.quoted(source))
+        : start + " The nearest are " + words + "; if those are meant, copy them.";
+  }
+
+  private long place(Use use) {
+    return switch (use) {
+      case Use.OfEvent(int event, int evidence) -> places.events().get(event)[evidence];
+      case Use.OfAccount(int disagreement, int account) ->
+          places.disagreements().get(disagreement)[account];
+      case Use.OfLink(int link, int evidence) -> places.links().get(link)[evidence];
+      case Use.OfStep(int tour, int step) -> places.tours().get(tour)[step];
+    };
+  }
+}

@@ -1,0 +1,105 @@
+package dateline.io;
+
+import dateline.article.Article;
+import dateline.article.ArticleReader;
+import dateline.article.Dossier;
+import dateline.article.Format;
+import dateline.model.Source;
+import dateline.model.Timeline;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Reads a timeline, its documents, and where its quotations stand in them. Never throws for what
+ * the files hold, and never writes. Belongs off the JavaFX thread.
+ */
+public final class TimelineOpener {
+  private final Draft draft;
+  private final Origin origin;
+  private final BooleanSupplier cancelled;
+
+  private TimelineOpener(Draft draft, Origin origin, BooleanSupplier cancelled) {
+    this.draft = draft;
+    this.origin = origin;
+    this.cancelled = cancelled;
+  }
+
+  public static Opened open(Origin origin) {
+    return open(origin, () -> false);
+  }
+
+  /**
+   * Opens a timeline with its documents.
+   *
+   * @param cancelled asked before each item, document and quotation; true ends the reading
+   * @throws CancellationException when cancelled
+   */
+  public static Opened open(Origin origin, BooleanSupplier cancelled) {
+    Draft draft = TimelineReader.draft(origin, cancelled);
+    Reading reading = new Reading(draft.timeline(), draft.problems().inOrder());
+    Timeline timeline = draft.timeline();
+    if (timeline == null) {
+      Dossier nothing = Dossier.of(Timeline.of("", List.of()), Map.of());
+      return new Opened(reading, nothing, reading.problems(), origin);
+    }
+    TimelineOpener opener = new TimelineOpener(draft, origin, cancelled);
+    Dossier dossier = Dossier.of(timeline, opener.articles(timeline), cancelled);
+    new QuotationCheck(timeline, dossier, draft).run();
+    return new Opened(reading, dossier, draft.problems().inOrder(), origin);
+  }
+
+  private Map<String, Article> articles(Timeline timeline) {
+    Documents documents = new Documents(origin);
+    Map<String, Article> articles = new HashMap<>();
+    for (Source source : timeline.sources()) {
+      if (cancelled.getAsBoolean()) {
+        throw new CancellationException();
+      }
+      if (!source.document().isEmpty()) {
+        long place = draft.places().documents().getOrDefault(source.id(), Place.NONE);
+        try {
+          Documents.Content content = documents.read(source.document());
+          checkSum(source, content, place);
+          articles.put(
+              source.id(),
+              ArticleReader.read(Format.ofFileName(source.document()), content.text()));
+        } catch (Documents.Refused e) {
+          draft.problems().error(place, String.valueOf(e.getMessage()));
+        }
+      }
+    }
+    return articles;
+  }
+
+  private void checkSum(Source source, Documents.Content content, long place) {
+    if (source.sha256().isEmpty()) {
+      return;
+    }
+    String sum = sha256(content.bytes().bytes());
+    if (!sum.equals(source.sha256())) {
+      draft
+          .problems()
+          .warning(
+              place,
+              "The document %s is not the one whose checksum is given; check its quotations, then"
+                      .formatted(Wording.quoted(source.document()))
+                  + " write \"sha256\": \""
+                  + sum
+                  + "\".");
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

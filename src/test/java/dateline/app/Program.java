@@ -1,0 +1,73 @@
+package dateline.app;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The program as its users start it: in a process of its own, from the module path.
+ *
+ * @param status the exit code
+ */
+record Program(int status, String out, String err) {
+
+  /** Runs the program in an environment without a display, with options for the Java machine. */
+  static Program run(Path folder, List<String> options, String... words)
+      throws IOException, InterruptedException {
+    return run(folder, Map.of(), options, words);
+  }
+
+  static Program run(
+      Path folder, Map<String, String> environment, List<String> options, String... words)
+      throws IOException, InterruptedException {
+    return start(folder, environment, options, Main.class, words);
+  }
+
+  /** Runs a main class of the tests within the program's module. */
+  static Program play(Path folder, List<String> options, Class<?> main)
+      throws IOException, InterruptedException {
+    List<String> patched = new ArrayList<>(options);
+    patched.add("--patch-module=dateline=" + Path.of("target", "test-classes").toAbsolutePath());
+    return start(folder, Map.of(), patched, main);
+  }
+
+  private static Program start(
+      Path folder,
+      Map<String, String> environment,
+      List<String> options,
+      Class<?> main,
+      String... words)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("--enable-native-access=javafx.graphics");
+    command.add("-Duser.home=" + folder);
+    command.addAll(options);
+    command.add("--module-path=" + System.getProperty("jdk.module.path"));
+    command.add("--module=dateline/" + main.getName());
+    command.addAll(List.of(words));
+    Path out = folder.resolve("out.txt");
+    Path err = folder.resolve("err.txt");
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.redirectOutput(out.toFile()).redirectError(err.toFile());
+    builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    boolean ended = process.waitFor(1, TimeUnit.MINUTES);
+    process.destroyForcibly();
+    assertTrue(ended, () -> "did not end: " + command);
+    return new Program(
+        process.exitValue(),
+        Files.readString(out, StandardCharsets.UTF_8),
+        Files.readString(err, StandardCharsets.UTF_8));
+  }
+}

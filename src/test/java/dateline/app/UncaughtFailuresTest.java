@@ -1,0 +1,60 @@
+package dateline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class UncaughtFailuresTest {
+
+  private final List<Failure> shown = new ArrayList<>();
+  private final UncaughtFailures failures = new UncaughtFailures(shown::add, Runnable::run);
+
+  @Test
+  void aFailureIsShownAndLogged() throws Exception {
+    IllegalStateException cause = new IllegalStateException("marker " + System.nanoTime());
+    failures.uncaughtException(Thread.currentThread(), cause);
+    assertEquals(1, shown.size());
+    assertEquals(cause, shown.getFirst().cause());
+    Path log = shown.getFirst().log().orElseThrow();
+    assertTrue(Files.readString(log).contains(String.valueOf(cause.getMessage())));
+  }
+
+  @Test
+  void aFailureThatComesWithEveryFrameIsShownOnce() {
+    for (int frame = 0; frame < 100; frame++) {
+      failures.uncaughtException(Thread.currentThread(), new IllegalStateException("in a frame"));
+    }
+    failures.uncaughtException(Thread.currentThread(), new IllegalArgumentException("another"));
+    assertEquals(2, shown.size());
+  }
+
+  @Test
+  void withoutAWindowSystemNothingMoreGoesWrong() {
+    UncaughtFailures early =
+        new UncaughtFailures(
+            shown::add,
+            task -> {
+              throw new IllegalStateException("toolkit not started");
+            });
+    early.uncaughtException(Thread.currentThread(), new OutOfMemoryError("of the test"));
+    assertEquals(List.of(), shown);
+  }
+
+  @Test
+  void theMessageIsForPeopleAndTheDetailsAreForTheCause() {
+    Failure failure =
+        new Failure(new IllegalStateException("broken"), Optional.of(Path.of("/logs/x.log")));
+    assertTrue(failure.message().contains("were not changed"), failure.message());
+    assertTrue(failure.message().contains(Path.of("/logs/x.log").toString()), failure.message());
+    assertFalse(failure.message().contains("Exception"), failure.message());
+    assertTrue(failure.details().contains("IllegalStateException: broken"), failure.details());
+    assertTrue(failure.details().contains("Java "), failure.details());
+  }
+}
