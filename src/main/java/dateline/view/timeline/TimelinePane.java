@@ -18,7 +18,7 @@ import javafx.scene.control.Skin;
  */
 public final class TimelinePane extends Control {
 
-  private static final double ROOM_FOR_LABEL = 200;
+  private static final double ROOM_FOR_LABEL = 64;
 
   private final Session session;
   private final Surroundings surroundings;
