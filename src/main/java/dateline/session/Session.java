@@ -5,10 +5,14 @@ import dateline.index.Lane;
 import dateline.index.Lanes;
 import dateline.model.Event;
 import java.util.List;
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What the panels of one window share. */
@@ -18,6 +22,8 @@ public final class Session {
   private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.none());
   private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.THEME);
   private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+  private final LongProperty knownBy = new SimpleLongProperty(KnownBy.EVER);
+  private final StringProperty disagreement = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Steps> steps;
 
   public Session(OpenTimeline timeline) {
@@ -42,6 +48,7 @@ public final class Session {
     int selected = selection.get().event();
     String id = selected < 0 ? "" : open.get().index().at(selected).id();
     selection.set(Selection.none());
+    knownBy.set(KnownBy.EVER);
     open.set(timeline);
     steps.set(Steps.of(timeline.index(), filter.get()));
     int position = timeline.position(id);
@@ -66,6 +73,11 @@ public final class Session {
     selection.set(new Selection.OfPassage(position, evidence));
   }
 
+  /** Selects what a panel was led to; see {@link Leads}. */
+  public void select(Selection chosen) {
+    selection.set(chosen);
+  }
+
   public void selectNothing() {
     selection.set(Selection.none());
   }
@@ -82,6 +94,19 @@ public final class Session {
 
   public ObjectProperty<Filter> filterProperty() {
     return filter;
+  }
+
+  /**
+   * The day by whose end a report must be out for its events to count as known, as its last
+   * millisecond; {@link KnownBy#EVER} when everything counts.
+   */
+  public LongProperty knownByProperty() {
+    return knownBy;
+  }
+
+  /** The id of the disagreement that one looks at; empty, or unknown here, when it is none. */
+  public StringProperty disagreementProperty() {
+    return disagreement;
   }
 
   /** The events that stepping visits, in the order of time. */
