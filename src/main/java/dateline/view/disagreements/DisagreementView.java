@@ -9,13 +9,13 @@ import dateline.session.Leads;
 import dateline.session.OpenTimeline;
 import dateline.session.Session;
 import dateline.session.Sources;
+import dateline.view.Pressable;
 import dateline.view.Prose;
 import dateline.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -26,7 +26,7 @@ final class DisagreementView extends VBox {
 
   private final Session session;
   private final Words words;
-  private final List<Button> events = new ArrayList<>();
+  private final List<Pressable> events = new ArrayList<>();
   private final List<Integer> positions = new ArrayList<>();
 
   DisagreementView(Session session, Words words) {
@@ -71,14 +71,15 @@ final class DisagreementView extends VBox {
     String exact = account.quote().exact();
     Label text = Prose.label(words.get("disagreements.quoted", exact), "exact");
     Label who = Prose.label(byline(source), "who");
-    VBox card = exact.isBlank() ? new VBox(who) : new VBox(text, who);
-    card.getStyleClass().add("card");
-    Button button = button(card, "quotation");
-    button.setOnAction(_ -> session.select(Leads.to(session.open(), use)));
-    button.setAccessibleText(
-        String.join(", ", account.says(), exact.isBlank() ? "" : text.getText(), who.getText()));
-    button.setAccessibleHelp(words.get("disagreements.open", source.shortName()));
-    box.getChildren().add(button);
+    boolean quotes = !exact.isBlank();
+    Pressable card =
+        new Pressable(
+            "quotation",
+            String.join(", ", account.says(), quotes ? text.getText() : "", who.getText()),
+            () -> session.select(Leads.to(session.open(), use)),
+            quotes ? new Node[] {text, who} : new Node[] {who});
+    card.setAccessibleHelp(words.get("disagreements.open", source.shortName()));
+    box.getChildren().add(card);
     return box;
   }
 
@@ -100,34 +101,16 @@ final class DisagreementView extends VBox {
 
   private Node event(int position, Event event) {
     String date = words.dates().brief(event.when());
-    VBox lines = new VBox(Prose.label(event.title(), "title"), Prose.label(date, "date"));
-    lines.getStyleClass().add("lines");
-    Button button = button(lines, "event");
-    button.setAccessibleText(event.title() + ", " + date);
-    button.setOnAction(_ -> session.select(position));
-    events.add(button);
+    Pressable line =
+        new Pressable(
+            "event",
+            event.title() + ", " + date,
+            () -> session.select(position),
+            Prose.label(event.title(), "title"),
+            Prose.label(date, "date"));
+    events.add(line);
     positions.add(position);
-    return button;
-  }
-
-  /** A button as high as its content needs at the button's width. */
-  private static Button button(VBox content, String styleClass) {
-    Button button = new Button();
-    button.getStyleClass().setAll(styleClass);
-    button.setGraphic(content);
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setMinHeight(USE_PREF_SIZE);
-    content
-        .prefWidthProperty()
-        .bind(
-            button
-                .widthProperty()
-                .map(
-                    width ->
-                        width.doubleValue()
-                            - button.getInsets().getLeft()
-                            - button.getInsets().getRight()));
-    return button;
+    return line;
   }
 
   /** Marks the event that the session has selected. */

@@ -1,5 +1,6 @@
 package dateline.view.disagreements;
 
+import dateline.view.Pressable;
 import javafx.event.EventHandler;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
@@ -57,13 +58,17 @@ final class DisagreementsBehaviour {
       return 0;
     }
     return switch (event.getCode()) {
-      case SPACE -> event.getTarget() instanceof ButtonBase ? 0 : 1;
+      case SPACE -> isPressed(event.getTarget()) ? 0 : 1;
       case RIGHT, DOWN, PAGE_DOWN, N -> 1;
       case LEFT, UP, PAGE_UP, BACK_SPACE, P -> -1;
       case HOME -> Integer.MIN_VALUE;
       case END -> Integer.MAX_VALUE;
       default -> 0;
     };
+  }
+
+  private static boolean isPressed(EventTarget target) {
+    return target instanceof ButtonBase || target instanceof Pressable;
   }
 
   private static boolean isWithin(EventTarget target, String styleClass) {
