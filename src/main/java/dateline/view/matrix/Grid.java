@@ -17,12 +17,17 @@ record Grid(double width, double height, int rows, int columns, double scrollX, 
   /** From here on a column's head has room to lie flat. */
   static final double FLAT_HEAD = 72;
 
-  private static final double LEAST_NAME = 168;
-  private static final double MOST_NAME = 420;
+  private static final double USUAL_CELL = 76;
+  private static final double MOST_NAME = 460;
+  private static final double LEAST_NAME_SHARE = 0.4;
 
-  /** Width of the events' titles. */
+  /** How far a slanted head stands out to the right of its column. */
+  private static final double OVERHANG = 56;
+
+  /** Width of the events' titles: what the columns leave, within bounds. */
   double name() {
-    return Math.rint(Math.clamp(width * 0.4, LEAST_NAME, MOST_NAME));
+    double left = width - count() - columns * USUAL_CELL - 8;
+    return Math.rint(Math.min(MOST_NAME, Math.max(width * LEAST_NAME_SHARE, left)));
   }
 
   /** Width of the words that say how many sources there are. */
@@ -36,8 +41,15 @@ record Grid(double width, double height, int rows, int columns, double scrollX, 
   }
 
   double cell() {
-    double room = width - left() - 8;
-    return columns == 0 ? MOST_CELL : Math.clamp(room / columns, LEAST_CELL, MOST_CELL);
+    double room = width - left();
+    double flat = (room - 8) / Math.max(1, columns);
+    double cell = flat >= FLAT_HEAD ? flat : (room - OVERHANG) / Math.max(1, columns);
+    return Math.clamp(cell, LEAST_CELL, MOST_CELL);
+  }
+
+  /** Whether the columns are wide enough for heads that lie flat. */
+  boolean flat() {
+    return cell() >= FLAT_HEAD;
   }
 
   /** The left edge of a column. */
@@ -51,7 +63,8 @@ record Grid(double width, double height, int rows, int columns, double scrollX, 
   }
 
   double mostScrollX() {
-    return Math.max(0, left() + columns * cell() - width);
+    double all = columns * cell() + (flat() ? 0 : OVERHANG);
+    return Math.max(0, Math.floor(left() + all - width));
   }
 
   double mostScrollY() {
@@ -95,10 +108,16 @@ record Grid(double width, double height, int rows, int columns, double scrollX, 
         Math.clamp(y, 0, mostScrollY()));
   }
 
-  /** Scrolled no further than needed for a cell to show whole; of column -1 only the row. */
+  /**
+   * Scrolled so that a cell shows whole; of column -1 only the row. The view moves no further than
+   * needed for a neighbour of what is in sight, and puts what is further off in its middle.
+   */
   Grid showing(int row, int column) {
     double top = row * ROW;
     double y = Math.min(top, Math.max(scrollY, top + ROW - height));
+    if (Math.abs(y - scrollY) > 2 * ROW) {
+      y = top + ROW / 2 - height / 2;
+    }
     double start = column * cell();
     double room = width - left();
     double x = column < 0 ? scrollX : Math.min(start, Math.max(scrollX, start + cell() - room));

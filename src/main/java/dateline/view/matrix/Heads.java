@@ -79,6 +79,9 @@ final class Heads extends Region {
     Pressable head = new Pressable("head", spoken, () -> sorter.accept(column), count);
     head.setAlignment(Pos.BOTTOM_CENTER);
     head.setFocusTraversable(false);
+    // Placed by hand: a pane would give them the size that they prefer.
+    head.setManaged(false);
+    name.setManaged(false);
     Tooltip.install(head, Prose.tooltip(spoken + '\n' + source.title()));
     return head;
   }
@@ -105,13 +108,9 @@ final class Heads extends Region {
     requestLayout();
   }
 
-  private boolean flat() {
-    return grid.cell() >= Grid.FLAT_HEAD;
-  }
-
   /** How high they are above such columns. */
   double height(Grid above) {
-    return above.cell() >= Grid.FLAT_HEAD ? FLAT : SLANTED;
+    return above.flat() ? FLAT : SLANTED;
   }
 
   @Override
@@ -129,9 +128,9 @@ final class Heads extends Region {
       heads.get(column).resizeRelocate(x, 0, grid.cell(), height);
       Label name = names.get(column);
       name.getTransforms().clear();
-      name.setWrapText(flat());
-      name.setAlignment(flat() ? Pos.BOTTOM_CENTER : Pos.CENTER_LEFT);
-      if (flat()) {
+      name.setWrapText(grid.flat());
+      name.setAlignment(grid.flat() ? Pos.BOTTOM_CENTER : Pos.CENTER_LEFT);
+      if (grid.flat()) {
         name.resizeRelocate(x + 2, 0, grid.cell() - 4, height - COUNT - 4);
       } else {
         double length = Math.min(LONGEST, name.prefWidth(-1));

@@ -268,7 +268,9 @@ final class MatrixSkin extends SkinBase<MatrixPane> {
   protected void layoutChildren(double x, double y, double width, double height) {
     double topHeight = snapSizeY(top.prefHeight(width));
     top.resizeRelocate(x, y, width, topHeight);
-    legend.relocate(x + width - legend.getWidth(), y + (topHeight - Grid.ROW) / 2);
+    legend.relocate(
+        snapPositionX(x + width - legend.getWidth()),
+        snapPositionY(y + (topHeight - Grid.ROW) / 2));
     double foot = snapSizeY(answer.prefHeight(width));
     answer.resizeRelocate(x, y + height - foot, width, foot);
     nothing.resizeRelocate(x, y + topHeight, width, Math.max(0, height - topHeight - foot));
@@ -319,7 +321,8 @@ final class MatrixSkin extends SkinBase<MatrixPane> {
     Painter.Chosen chosen = new Painter.Chosen(row(), column, hovered, getSkinnable().isFocused());
     painter.paint(grid, matrix, rows, hues, chosen);
     legend.setVisible(top.prefWidth(-1) + legend.getWidth() < getSkinnable().getWidth());
-    legend.setWidth(new Painter(legendSurface, palette, widths, words).legend(Grid.ROW / 2));
+    legend.setWidth(
+        Math.ceil(new Painter(legendSurface, palette, widths, words).legend(Grid.ROW / 2)));
   }
 
   @Override

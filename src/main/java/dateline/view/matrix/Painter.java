@@ -15,7 +15,7 @@ import javafx.scene.paint.Color;
 final class Painter {
 
   private static final double INSET = 16;
-  private static final double DATE = 96;
+  private static final double DATE = 84;
   private static final double SMALL = 12.0 / 13;
 
   private final DrawSurface surface;
@@ -72,7 +72,7 @@ final class Painter {
     double y = grid.y(row);
     surface.fillRound(INSET, y + 8, 3, Grid.ROW - 16, 1.5, hue.stroke());
     double x = INSET + 11;
-    boolean dated = grid.name() >= 300;
+    boolean dated = grid.name() >= 340;
     double end = grid.name() - 12;
     if (dated) {
       String date = small(dates.brief(event.when()), DATE);
