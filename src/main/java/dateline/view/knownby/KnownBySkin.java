@@ -1,5 +1,6 @@
 package dateline.view.knownby;
 
+import atlantafx.base.controls.ToggleSwitch;
 import dateline.session.KnownBy;
 import dateline.session.KnownBy.Report;
 import dateline.session.OpenTimeline;
@@ -19,7 +20,6 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
-import org.controlsfx.control.ToggleSwitch;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
