@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TickLabels {
 
+  private static final int MILLION = 1_000_000;
+
   private final DateTimeFormatter month;
   private final DateTimeFormatter monthAndYear;
   private final DateTimeFormatter day;
@@ -75,12 +77,17 @@ public final class TickLabels {
 
   private String year(ZonedDateTime at) {
     int year = at.getYear();
-    if (year > 0) {
-      return Integer.toString(year);
+    if (words == null) {
+      return year > 0 ? Integer.toString(year) : yearOfEra.format(at);
     }
-    return words == null
-        ? yearOfEra.format(at)
-        : words.say("year.before", Integer.toString(1 - year));
+    String count = count(words, year > 0 ? year : 1 - year);
+    return year > 0 ? count : words.say("year.before", count);
+  }
+
+  private static String count(Words words, int years) {
+    return years % MILLION == 0
+        ? words.say("year.million", Integer.toString(years / MILLION))
+        : years < 10_000 ? Integer.toString(years) : String.format(words.locale(), "%,d", years);
   }
 
   private static ZonedDateTime at(long time) {
