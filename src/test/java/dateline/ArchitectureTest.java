@@ -50,6 +50,7 @@ class ArchitectureTest {
               "render",
               List.of(
                   "dateline.layout..",
+                  "dateline.index..",
                   "dateline.model..",
                   "dateline.time..",
                   "javafx.scene.canvas..",
@@ -64,6 +65,7 @@ class ArchitectureTest {
                   "dateline.session..",
                   "dateline.render..",
                   "dateline.layout..",
+                  "dateline.index..",
                   "dateline.article..",
                   "dateline.model..",
                   "dateline.time..",

@@ -171,6 +171,9 @@ final class Commands implements Callable<Integer> {
     try {
       new WindowExport(timeline, size, event, appearance).writeTo(output);
       return FINE;
+    } catch (IllegalArgumentException e) {
+      err.println("dateline: " + e.getMessage());
+      return WRONG;
     } catch (IOException e) {
       err.println("dateline: cannot write " + output.path() + ": " + e.getMessage());
       return WRONG;

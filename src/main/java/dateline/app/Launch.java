@@ -1,12 +1,11 @@
 package dateline.app;
 
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * With what the window was started.
  *
- * @param file the timeline to open, as the user gave it; null for the built-in one
+ * @param loading the timeline to show, on its way since before the window system starts
  * @param timings told when the start reaches its milestones
  */
-record Launch(@Nullable Path file, Timings timings) {}
+record Launch(CompletableFuture<Loading.Loaded> loading, Timings timings) {}

@@ -39,7 +39,7 @@ public final class Main {
     timings.reached("main entered");
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    WindowOpener opener = file -> WindowStart.open(new Launch(file, timings), err);
+    WindowOpener opener = file -> WindowStart.open(new Launch(Loading.begin(file), timings), err);
     int status = run(words, out, err, opener);
     out.flush();
     err.flush();

@@ -1,7 +1,14 @@
 package dateline.app;
 
+import dateline.app.Loading.Failed;
+import dateline.app.Loading.Ready;
+import dateline.model.Problem;
+import dateline.render.Palette;
+import dateline.session.OpenTimeline;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +26,26 @@ record WindowExport(
    * Draws and writes the picture. Once a process, since the window system starts only once.
    *
    * @throws IOException if the picture cannot be written
+   * @throws IllegalArgumentException if there is no timeline to draw, or no such event in it
    */
   void writeTo(PngFile output) throws IOException {
+    OpenTimeline open =
+        switch (Loading.load(timeline)) {
+          case Ready(OpenTimeline ready) -> ready;
+          case Failed(String name, List<Problem> problems) ->
+              throw new IllegalArgumentException(
+                  problems.isEmpty() ? name : problems.getFirst().toString());
+        };
+    int selected = event == null ? -1 : open.position(event);
+    if (event != null && selected < 0) {
+      throw new IllegalArgumentException("there is no event \"" + event + "\" in " + timeline);
+    }
     WindowPicture.needNoScreen();
-    Launch launch = new Launch(timeline, Timings.ofThisProcess());
-    DatelineApp app = new DatelineApp(launch);
-    output.write(WindowPicture.draw(size, 1, () -> app.scene(size.width(), size.height())));
+    output.write(WindowPicture.draw(size, 1, () -> app().scene(open, selected)));
+  }
+
+  private DatelineApp app() {
+    Palette palette = appearance == Appearance.DARK ? Palette.DARK : Palette.LIGHT;
+    return new DatelineApp(palette, new SimpleObjectProperty<>(true), new Workers());
   }
 }

@@ -49,8 +49,7 @@ final class WindowStart {
 
   private static void openOnToolkitThread(Launch launch) {
     Stage stage = new Stage();
-    new DatelineApp(launch).start(stage);
-    FirstPaint.of(stage.getScene(), () -> painted(stage, launch.timings()));
+    DatelineApp.onDesktop().show(stage, launch.loading(), () -> painted(stage, launch.timings()));
   }
 
   private static void painted(Stage stage, Timings timings) {

@@ -46,7 +46,8 @@ public final class Anchorer {
 
   /**
    * Places that resemble the quotation, the most alike first; for quotations that are lost. Takes a
-   * second or so in an article of some megabytes, so ask when someone looks.
+   * second or so in an article of some megabytes, so ask when someone looks. Of a quotation longer
+   * than {@value Resemblance#MAX_COMPARED} characters only its beginning is compared.
    *
    * @return a few at most, which do not overlap
    */

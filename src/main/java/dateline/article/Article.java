@@ -46,7 +46,7 @@ public record Article(String text, List<Paragraph> paragraphs) {
       }
       next = paragraph.end + 1;
     }
-    if (next != (paragraphs.isEmpty() ? 0 : text.length() + 1)) {
+    if (next != (text.isEmpty() ? 0 : text.length() + 1)) {
       throw new IllegalArgumentException("paragraphs do not cover the text");
     }
   }

@@ -22,9 +22,9 @@ public sealed interface Decoding {
     /** What is wrong, and what to do about it, without naming the file. */
     public String message() {
       return switch (cause) {
-        case BINARY -> "not a text: byte %d cannot be in one; name a text file".formatted(offset);
+        case BINARY -> "not a text: byte " + offset + " cannot be in one; name a text file";
         case UTF_16 -> "the text is in UTF-16; save it as UTF-8";
-        case NOT_UTF_8 -> "not UTF-8 at byte %d; save the text as UTF-8".formatted(offset);
+        case NOT_UTF_8 -> "not UTF-8 at byte " + offset + "; save the text as UTF-8";
       };
     }
   }

@@ -1,7 +1,6 @@
 package dateline.article;
 
 import dateline.model.Quote;
-import dateline.model.Source;
 import dateline.model.Timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,13 +67,10 @@ public final class Dossier {
             texts.put(source, MarkedText.of(article, bySource.getOrDefault(source, List.of()))));
     bySource.forEach(
         (source, cited) -> texts.computeIfAbsent(source, _ -> MarkedText.of(null, cited)));
-    neverCited =
-        timeline.sources().stream()
-            .map(Source::id)
-            .filter(source -> !bySource.containsKey(source))
-            .collect(
-                Collectors.collectingAndThen(
-                    Collectors.toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
+    Set<String> never = new LinkedHashSet<>();
+    timeline.sources().forEach(source -> never.add(source.id()));
+    never.removeAll(bySource.keySet());
+    neverCited = Collections.unmodifiableSet(never);
   }
 
   /**

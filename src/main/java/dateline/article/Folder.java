@@ -9,6 +9,9 @@ final class Folder {
   /** As many marks on one letter as Unicode's stream-safe format allows (UAX #15, section 13). */
   private static final int MAX_MARKS = 30;
 
+  /** How far a full-width sign is from the ordinary one. */
+  private static final int FULL_WIDTH = 0xFEE0;
+
   private final StringBuilder folded;
 
   private int[] segmentFolded = new int[8];
@@ -18,8 +21,8 @@ final class Folder {
   private int spaceStart = -1;
   private int spaceEnd = -1;
 
-  /** Whether the last character is of a script that needs no space before the next of its kind. */
-  private boolean unspaced;
+  /** Whether the last character is Chinese or Japanese. */
+  private boolean afterWide;
 
   Folder(String original) {
     folded = new StringBuilder(original.length());
@@ -28,11 +31,12 @@ final class Folder {
       int character = original.codePointAt(at);
       int after = at + Character.charCount(character);
       int end = endOfMarks(original, after);
-      if (end > after || !isComposed(character)) {
-        String composed = Normalizer.normalize(original.substring(at, end), Normalizer.Form.NFC);
-        foldAll(composed, at, end);
-      } else {
+      if (end == after && isComposed(character)) {
         fold(character, at, end);
+      } else if (end == after && isFullWidthSign(character)) {
+        fold(character - FULL_WIDTH, true, at, end);
+      } else {
+        foldAll(composed(original.substring(at, end)), at, end);
       }
       at = end;
     }
@@ -44,6 +48,11 @@ final class Folder {
         Arrays.copyOf(segmentFolded, segments),
         Arrays.copyOf(segmentStart, segments),
         Arrays.copyOf(segmentEnd, segments));
+  }
+
+  private static String composed(String letter) {
+    boolean presented = letter.codePoints().anyMatch(Folder::isPresentationForm);
+    return Normalizer.normalize(letter, presented ? Normalizer.Form.NFKC : Normalizer.Form.NFC);
   }
 
   private static int endOfMarks(String original, int after) {
@@ -58,10 +67,11 @@ final class Folder {
     return end;
   }
 
-  /** Marks, and the vowels and finals of Korean syllables written letter by letter. */
+  /** Marks, the vowels and finals of Korean letters, and the half-width voicing marks of kana. */
   private static boolean mayCompose(int character) {
     return (isMark(character) && !isVariationSelector(character))
-        || isWithin(character, 0x1160, 0x11FF);
+        || isWithin(character, 0x1160, 0x11FF)
+        || isWithin(character, 0xFF9E, 0xFF9F);
   }
 
   static boolean isMark(int character) {
@@ -78,7 +88,7 @@ final class Folder {
 
   /** Whether composing a character by itself surely changes nothing; spares asking for most. */
   private static boolean isComposed(int character) {
-    return character < 0x340
+    return (character < 0x340 && !isPresentationForm(character))
         || isWithin(character, 0x400, 0x8FF)
         || isWithin(character, 0x1E00, 0x1EFF)
         || isWithin(character, 0x2010, 0x20FF)
@@ -94,41 +104,28 @@ final class Folder {
   }
 
   private void fold(int character, int start, int end) {
+    fold(character, isWide(character), start, end);
+  }
+
+  private void fold(int character, boolean wide, int start, int end) {
     switch (character) {
-      case '"', '“', '”', '„', '‟', '«', '»', '″', '‶', '〝', '〞', '〟', '＂' -> put('"', start, end);
-      case '\'', '‘', '’', '‚', '‛', '‹', '›', '′', '‵', '`', '´', 'ʹ', 'ʻ', 'ʼ', 'ʽ', '＇' ->
-          put('\'', start, end);
-      case '-', '‐', '‑', '‒', '–', '—', '―', '⁃', '−', '⸺', '⸻', '﹘', '﹣', '－' ->
-          putDash(start, end);
+      case '"', '“', '”', '„', '‟', '«', '»', '″', '‶', '〝', '〞', '〟' -> put('"', wide, start, end);
+      case '\'', '‘', '’', '‚', '‛', '‹', '›', '′', '‵', '`', '´', 'ʹ', 'ʻ', 'ʼ', 'ʽ' ->
+          put('\'', wide, start, end);
+      case '-', '‐', '‑', '‒', '–', '—', '―', '⁃', '−', '⸺', '⸻', '﹘', '﹣' ->
+          putDash(wide, start, end);
       case '…' -> foldAll("...", start, end);
       case '‥' -> foldAll("..", start, end);
-      case 'ĳ' -> foldAll("ij", start, end);
-      case 'Ĳ' -> foldAll("IJ", start, end);
       default -> {
         if (character >= 'A' && character <= 'z') {
-          put(character, start, end);
+          put(character, wide, start, end);
         } else if (isSpace(character)) {
           spaceStart = spaceStart < 0 ? start : spaceStart;
           spaceEnd = end;
-        } else if (isPresentationForm(character)) {
-          foldPresentationForm(character, start, end);
         } else if (!isIgnorable(character)) {
-          put(character, start, end);
+          put(character, wide, start, end);
         }
       }
-    }
-  }
-
-  private void foldPresentationForm(int character, int start, int end) {
-    String form = Character.toString(character);
-    String letters = Normalizer.normalize(form, Normalizer.Form.NFKC);
-    if (letters.equals(form)) {
-      put(character, start, end);
-    } else if (letters.length() == 1 && letters.charAt(0) < 0x80) {
-      char letter = letters.charAt(0);
-      put(letter, !Character.isLetterOrDigit(letter), start, end);
-    } else {
-      foldAll(letters, start, end);
     }
   }
 
@@ -138,10 +135,18 @@ final class Folder {
         || character == '\u0085';
   }
 
+  /** Ligatures, Arabic as it is drawn, and full-width and half-width forms. */
   private static boolean isPresentationForm(int character) {
-    return isWithin(character, 0xFB00, 0xFDFF)
+    return isWithin(character, 0x132, 0x133)
+        || isWithin(character, 0xFB00, 0xFDFF)
         || isWithin(character, 0xFE70, 0xFEFC)
-        || isWithin(character, 0xFF01, 0xFFEF);
+        || isWithin(character, 0xFF01, 0xFF9F);
+  }
+
+  /** Punctuation as wide as a Chinese character; no space parts it from the next. */
+  private static boolean isFullWidthSign(int character) {
+    return isWithin(character, 0xFF01, 0xFF5E)
+        && !Character.isLetterOrDigit(character - FULL_WIDTH);
   }
 
   private static boolean isIgnorable(int character) {
@@ -152,14 +157,15 @@ final class Folder {
         || character == 0x34F;
   }
 
-  private static boolean isUnspaced(int character) {
+  /** Chinese and Japanese characters and their punctuation, which no spaces part. */
+  private static boolean isWide(int character) {
     return Character.isIdeographic(character) || isWithin(character, 0x3001, 0x30FF);
   }
 
-  private void putDash(int start, int end) {
+  private void putDash(boolean wide, int start, int end) {
     int last = folded.length() - 1;
     if (spaceStart >= 0 || last < 0 || folded.charAt(last) != '-') {
-      put('-', start, end);
+      put('-', wide, start, end);
     } else if (segmentFolded[segments - 1] == last) {
       segmentEnd[segments - 1] = end;
     } else {
@@ -168,16 +174,12 @@ final class Folder {
     }
   }
 
-  private void put(int character, int start, int end) {
-    put(character, isUnspaced(character), start, end);
-  }
-
-  private void put(int character, boolean needsNoSpace, int start, int end) {
-    if (spaceStart >= 0 && !folded.isEmpty() && !(unspaced && needsNoSpace)) {
+  private void put(int character, boolean wide, int start, int end) {
+    if (spaceStart >= 0 && !folded.isEmpty() && !(afterWide && wide)) {
       append(' ', spaceStart, spaceEnd);
     }
     spaceStart = -1;
-    unspaced = needsNoSpace;
+    afterWide = wide;
     append(character, start, end);
   }
 

@@ -3,46 +3,68 @@ package dateline.article;
 /**
  * The places of a word in a text, one after another, overlapping ones included.
  *
- * <p>The library's search is the fastest for ordinary texts but takes the product of both lengths
- * for the worst; where that could be long, the search of Knuth, Morris and Pratt is used, which
- * takes their sum.
+ * <p>Places where the word's beginning stands are found by the library's search, which is fast, and
+ * then compared. Where a text makes that slow by repeating itself, the search of Knuth, Morris and
+ * Pratt goes on in its place: whatever the text and the word, the time is in proportion to the sum
+ * of their lengths.
  */
 final class Occurrences {
 
-  /** Character comparisons that a search may take at worst: some tens of milliseconds. */
-  private static final long MAX_COMPARISONS = 50_000_000;
+  private static final int BEGINNING = 16;
+
+  /** Characters that may be compared before the slower but steady search takes over. */
+  private static final long MAX_COMPARED = 20_000_000;
 
   private final String text;
   private final String word;
+  private final String beginning;
+  private long left;
+
+  /** Where the search goes on. */
+  private int at;
 
   /**
    * For each length of the word's beginning, how much of it is both its own beginning and its end;
-   * empty when the library searches.
+   * empty until the steady search begins.
    */
-  private final int[] borders;
+  private int[] borders = {};
 
-  private int at;
   private int matched;
 
   /**
    * @param word not empty
    */
   Occurrences(String text, String word) {
-    this(text, word, MAX_COMPARISONS);
+    this(text, word, MAX_COMPARED);
   }
 
-  Occurrences(String text, String word, long maxComparisons) {
+  Occurrences(String text, String word, long maxCompared) {
     this.text = text;
     this.word = word;
-    borders = (long) text.length() * word.length() <= maxComparisons ? new int[0] : bordersOf(word);
+    beginning = word.substring(0, Math.min(word.length(), BEGINNING));
+    left = maxCompared;
   }
 
   /** The offset of the next place, or -1 when there is none. */
   int next() {
+    while (left > 0) {
+      int found = text.indexOf(beginning, at);
+      if (found < 0) {
+        at = text.length();
+        return -1;
+      }
+      at = found + 1;
+      left -= word.length();
+      if (text.startsWith(word, found)) {
+        return found;
+      }
+    }
+    return nextSteadily();
+  }
+
+  private int nextSteadily() {
     if (borders.length == 0) {
-      int found = text.indexOf(word, at);
-      at = found < 0 ? text.length() : found + 1;
-      return found;
+      borders = bordersOf(word);
     }
     while (at < text.length()) {
       matched = longer(borders, word, matched, text.charAt(at));

@@ -22,7 +22,7 @@ final class Resemblance {
   private static final double MIN_LIKENESS = 0.5;
 
   /** Of longer quotations only as much as this is compared, in characters. */
-  private static final int MAX_COMPARED = 2_000;
+  static final int MAX_COMPARED = 2_000;
 
   private static final int MAX_PIECE = 5;
 
@@ -51,6 +51,10 @@ final class Resemblance {
         Comparator.comparingDouble(NearMiss::likeness)
             .reversed()
             .thenComparingInt(miss -> miss.range().start()));
+    return apart(found);
+  }
+
+  private static List<NearMiss> apart(List<NearMiss> found) {
     List<NearMiss> apart = new ArrayList<>();
     for (NearMiss miss : found) {
       if (apart.size() < MAX_PLACES
@@ -128,46 +132,68 @@ final class Resemblance {
     return piece;
   }
 
-  private void compare(int bucketStart, List<NearMiss> found) {
+  /** Finds the stretch of a window that is most like the words. */
+  private void compare(int likelyStart, List<NearMiss> found) {
     int slack = words.length() / 4 + 8;
-    int from = Math.clamp(bucketStart - slack, 0, text.length());
+    int from = Math.clamp(likelyStart - slack, 0, text.length());
     int to =
-        Math.clamp(bucketStart + 2L * bucketWidth() + words.length() + slack, from, text.length());
-    int width = to - from;
-    int[] cost = new int[width + 1];
-    int[] start = new int[width + 1];
-    Arrays.setAll(start, i -> i);
-    int[] nextCost = new int[width + 1];
-    int[] nextStart = new int[width + 1];
-    for (int row = 0; row < words.length(); row++) {
-      nextCost[0] = (row + 1) * EDIT;
-      nextStart[0] = 0;
-      for (int column = 0; column < width; column++) {
-        int replaced = cost[column] + difference(words.charAt(row), text.charAt(from + column));
-        int less = cost[column + 1] + EDIT;
-        int more = nextCost[column] + EDIT;
-        int least = Math.min(replaced, Math.min(less, more));
-        nextCost[column + 1] = least;
-        nextStart[column + 1] =
-            least == replaced
-                ? start[column]
-                : least == less ? start[column + 1] : nextStart[column];
+        Math.clamp(likelyStart + 2L * bucketWidth() + words.length() + slack, from, text.length());
+    Row row = Row.first(to - from);
+    for (int i = 0; i < words.length(); i++) {
+      row = nextRow(row, words.charAt(i), from);
+    }
+    int end = row.cheapest();
+    int start = row.start[end];
+    double likeness = 1 - (double) row.cost[end] / (EDIT * words.length());
+    if (likeness >= MIN_LIKENESS && start < end) {
+      found.add(new NearMiss(article.original(from + start, from + end), likeness));
+    }
+  }
+
+  /**
+   * For each place where a match may end, what the beginning of the words costs there at least, and
+   * where that match starts; both count from the window's beginning.
+   */
+  private static final class Row {
+
+    final int[] cost;
+    final int[] start;
+
+    Row(int size) {
+      cost = new int[size];
+      start = new int[size];
+    }
+
+    static Row first(int width) {
+      Row row = new Row(width + 1);
+      Arrays.setAll(row.start, i -> i);
+      return row;
+    }
+
+    int cheapest() {
+      int cheapest = 0;
+      for (int i = 1; i < cost.length; i++) {
+        cheapest = cost[i] < cost[cheapest] ? i : cheapest;
       }
-      int[] swap = cost;
-      cost = nextCost;
-      nextCost = swap;
-      swap = start;
-      start = nextStart;
-      nextStart = swap;
+      return cheapest;
     }
-    int end = 0;
-    for (int column = 1; column <= width; column++) {
-      end = cost[column] < cost[end] ? column : end;
+  }
+
+  private Row nextRow(Row row, char letter, int from) {
+    Row next = new Row(row.cost.length);
+    next.cost[0] = row.cost[0] + EDIT;
+    for (int i = 1; i < next.cost.length; i++) {
+      int replaced = row.cost[i - 1] + difference(letter, text.charAt(from + i - 1));
+      int missing = row.cost[i] + EDIT;
+      int added = next.cost[i - 1] + EDIT;
+      next.cost[i] = Math.min(replaced, Math.min(missing, added));
+      if (next.cost[i] == replaced) {
+        next.start[i] = row.start[i - 1];
+      } else {
+        next.start[i] = next.cost[i] == missing ? row.start[i] : next.start[i - 1];
+      }
     }
-    double likeness = 1 - (double) cost[end] / (EDIT * words.length());
-    if (likeness >= MIN_LIKENESS && start[end] < end) {
-      found.add(new NearMiss(article.original(from + start[end], from + end), likeness));
-    }
+    return next;
   }
 
   private static int difference(char one, char other) {

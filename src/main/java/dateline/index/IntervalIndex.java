@@ -1,5 +1,6 @@
 package dateline.index;
 
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /**
@@ -70,6 +71,11 @@ public final class IntervalIndex {
   /** The position of the {@code rank}th event here. */
   public int position(int rank) {
     return positions[rank];
+  }
+
+  /** The rank of the event at a position; negative when it is not here. Cost: logarithmic. */
+  public int rank(int position) {
+    return Arrays.binarySearch(positions, position);
   }
 
   /** The first millisecond of the {@code rank}th event. */

@@ -66,6 +66,14 @@ public final class Arranger {
     return share(packed, from, to, resolution, room);
   }
 
+  /** One event with its label, for showing it where it has no row. */
+  public Single single(int position) {
+    Event event = events.at(position);
+    String label = widths.fitted(oneLine(event.title()), metrics.longestLabel());
+    Glyph glyph = Glyph.of(event, events.from(position), events.to(position));
+    return new Single(position, glyph, label, widths.width(label));
+  }
+
   /**
    * The coarsest resolution of the step that holds this one: steps are powers of the root of two.
    */
@@ -141,11 +149,10 @@ public final class Arranger {
     IntervalIndex index = lane.events();
     TimeScale scale = TimeScale.at(from, resolution);
     for (int item = 0; item < size; item++) {
-      int position = index.position(ranks[item]);
-      Event event = events.at(position);
-      glyphs[item] = Glyph.of(event, events.from(position), events.to(position));
-      label[item] = widths.fitted(oneLine(event.title()), metrics.longestLabel());
-      labelWidth[item] = widths.width(label[item]);
+      Single single = single(index.position(ranks[item]));
+      glyphs[item] = single.glyph();
+      label[item] = single.label();
+      labelWidth[item] = single.labelWidth();
     }
     RowPacker packer = new RowPacker(metrics.clearance());
     for (int weight = Event.MAX_WEIGHT; weight >= Event.MIN_WEIGHT; weight--) {

@@ -7,6 +7,7 @@ import dateline.time.TimeScale;
 import dateline.time.Viewport;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns an arrangement into a frame. Cost: the events shown one by one, and a search a column. */
 public final class Framer {
@@ -40,17 +41,23 @@ public final class Framer {
    * @param gutter width of the column with the lanes' names
    * @param height of the pane, axis included
    * @param scroll how far the lanes are moved up
+   * @param guest an event that is shown among the columns where it has no row; null for none
    */
   public static Frame frame(
-      Arrangement arrangement, Viewport view, double gutter, double height, double scroll) {
+      Arrangement arrangement,
+      Viewport view,
+      double gutter,
+      double height,
+      double scroll,
+      @Nullable Single guest) {
     Framer framer = new Framer(arrangement, view, gutter, height, scroll);
     for (int lane = 0; lane < arrangement.lanes().size(); lane++) {
-      framer.lane(lane, arrangement.lanes().get(lane));
+      framer.lane(lane, arrangement.lanes().get(lane), guest);
     }
     return framer.frame;
   }
 
-  private void lane(int number, LanePlan plan) {
+  private void lane(int number, LanePlan plan, @Nullable Single guest) {
     Metrics metrics = frame.metrics;
     double top = metrics.axis() + plan.top() - scroll;
     frame.laneTop[number] = top;
@@ -60,30 +67,55 @@ public final class Framer {
     }
     double[] taken = new double[Math.max(1, plan.rows())];
     Arrays.fill(taken, Double.NEGATIVE_INFINITY);
+    double firstRow = top + metrics.lanePadding() + metrics.row() / 2;
     for (int item = 0; item < plan.glyphs().length; item++) {
-      item(number, plan, item, top, taken);
+      int row = plan.row()[item];
+      int position = plan.lane().events().position(plan.ranks()[item]);
+      double middle = firstRow + row * metrics.row();
+      String label = plan.label()[item];
+      double labelWidth = plan.labelWidth()[item];
+      double right =
+          item(number, position, plan.glyphs()[item], label, labelWidth, middle, taken[row]);
+      taken[row] = Math.max(taken[row], right);
     }
     if (plan.columns()) {
       double bottom = top + plan.height() - metrics.lanePadding();
       double columnTop = top + metrics.lanePadding() + plan.rows() * metrics.row();
       columns(number, plan, columnTop, bottom);
+      int rank = guest == null ? -1 : plan.lane().events().rank(guest.position());
+      if (guest != null && rank >= 0 && Arrays.binarySearch(plan.ranks(), rank) < 0) {
+        double middle = firstRow + plan.rows() * metrics.row();
+        item(
+            number,
+            guest.position(),
+            guest.glyph(),
+            guest.label(),
+            guest.labelWidth(),
+            middle,
+            Double.NEGATIVE_INFINITY);
+      }
     }
   }
 
-  private void item(int number, LanePlan plan, int item, double top, double[] taken) {
+  /** Adds an event where it is in view, and tells where it ends. */
+  private double item(
+      int number,
+      int position,
+      Glyph glyph,
+      String label,
+      double labelWidth,
+      double middle,
+      double takenInRow) {
     Metrics metrics = frame.metrics;
-    Glyph glyph = plan.glyphs()[item];
-    double labelWidth = plan.labelWidth()[item];
     TimeScale scale = view.scale();
     Geometry place = Geometry.of(glyph, scale, labelWidth, metrics);
-    double shift = frame.gutter;
     double drawnEnd = Math.max(place.end(), scale.toPixel(glyph.to()) + glyph.tail(metrics));
     if (drawnEnd < 0 || place.left() > view.width()) {
-      return;
+      return Double.NEGATIVE_INFINITY;
     }
-    int row = plan.row()[item];
+    double shift = frame.gutter;
     int next = frame.addItem();
-    frame.position[next] = plan.lane().events().position(plan.ranks()[item]);
+    frame.position[next] = position;
     frame.lane[next] = number;
     frame.flags[next] =
         glyph.flags() | (place.mark() ? Frame.MARK : 0) | (place.inside() ? Frame.LABEL_INSIDE : 0);
@@ -99,12 +131,11 @@ public final class Framer {
         known
             ? Math.max(near(scale.toPixel(glyph.knownTo())) + shift, frame.knownStart[next] + 1)
             : 0;
-    frame.middle[next] = top + metrics.lanePadding() + row * metrics.row() + metrics.row() / 2;
-    frame.label[next] = plan.label()[item];
+    frame.middle[next] = middle;
+    frame.label[next] = label;
     frame.labelWidth[next] = labelWidth;
-    label(next, place, taken[row]);
-    double itemRight = Math.max(frame.right[next], labelRight(next));
-    taken[row] = Math.max(taken[row], itemRight);
+    label(next, place, takenInRow);
+    return Math.max(frame.right[next], labelRight(next));
   }
 
   private double labelRight(int item) {

@@ -71,16 +71,27 @@ final class CalendarDate implements EndPoint {
 
   /** Whether at least one real day fits the digits. */
   static boolean exists(long fields) {
-    return new CalendarDate(fields, null).firstFittingYear(true) != NO_YEAR;
+    if (DateFields.hasX(fields)) {
+      return new CalendarDate(fields, null).firstFittingYear(true) != NO_YEAR;
+    }
+    int month = DateFields.month(fields);
+    return month <= 12
+        && DateFields.day(fields)
+            <= Gregorian.lengthOfMonth(DateFields.yearDigits(fields, 0), month);
   }
 
   private long boundary(boolean first) {
-    int year = firstFittingYear(first);
+    boolean vague = DateFields.hasX(fields);
+    int year =
+        vague || hasSignificantDigits() ? firstFittingYear(first) : DateFields.signedYear(fields);
     if (!DateFields.hasMonth(fields)) {
       return first ? Gregorian.epochDay(year, 1, 1) : Gregorian.epochDay(year, 12, 31);
     }
     if (isSeason()) {
       return first ? Season.firstDay(year, season()) : Season.lastDay(year, season());
+    }
+    if (!vague && DateFields.hasDay(fields)) {
+      return Gregorian.epochDay(year, DateFields.month(fields), DateFields.day(fields));
     }
     int monthAndDay = monthAndDay(year, first);
     return Gregorian.epochDay(year, monthAndDay / 100, monthAndDay % 100);

@@ -102,6 +102,12 @@ final class DateFields {
     return year;
   }
 
+  /** The year; only where it has no X. */
+  static int signedYear(long fields) {
+    int year = yearDigits(fields, 0);
+    return isNegative(fields) ? -year : year;
+  }
+
   /** The month or season; only where it has no X. */
   static int month(long fields) {
     return 10 * digitAt(fields, 4) + digitAt(fields, 5);

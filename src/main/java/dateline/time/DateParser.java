@@ -6,27 +6,16 @@ import org.jspecify.annotations.Nullable;
 final class DateParser {
   private static final String[] PART = {"year", "month", "day"};
 
-  /** The longest exponent that is read: larger ones mean nothing. */
-  private static final int EXPONENT_DIGITS = 9;
+  private final Cursor in;
 
-  private final String text;
-  private int pos;
-  private int end;
+  /** Why no time of day may follow, where none may. */
   private @Nullable String noTime;
 
   /** Whether something was read that only level 2 allows. */
   private boolean level2;
 
   DateParser(String text) {
-    this.text = text;
-  }
-
-  static EdtfException problem(String text, int index, String what) {
-    String where =
-        index < text.length()
-            ? "Character " + (index + 1) + " (" + Quote.character(text, index) + "): "
-            : "Character " + (index + 1) + " (the end): ";
-    return new EdtfException(index + 1, where + what + ".");
+    this.in = new Cursor(text);
   }
 
   /** Reads a date that is not followed by a time of day. */
@@ -36,7 +25,7 @@ final class DateParser {
     if (read instanceof EndPoint date) {
       return date;
     }
-    throw problem(from, whyNoTime);
+    throw in.problem(from, whyNoTime);
   }
 
   /** Reads a date with or without a time of day. */
@@ -46,74 +35,64 @@ final class DateParser {
   }
 
   private Edtf read(int from, int to) {
-    pos = from;
-    end = to;
+    in.pos = from;
+    in.end = to;
     level2 = false;
-    int before = qualifier();
-    if (pos < end && text.charAt(pos) == 'Y') {
-      return longYear(from, before);
+    int before = in.qualifier();
+    if (in.pos < in.end && in.text.charAt(in.pos) == 'Y') {
+      return LongYearParser.read(in, from, before);
     }
     return calendarDate(from, before);
-  }
-
-  private char peek() {
-    return pos < end ? text.charAt(pos) : '\0';
-  }
-
-  private int qualifier() {
-    int bits = pos < end ? Qualifier.of(text.charAt(pos)) : 0;
-    if (bits != 0) {
-      pos++;
-      if (pos < end && Qualifier.of(text.charAt(pos)) != 0) {
-        throw problem("one of ? ~ % is enough, and % means both");
-      }
-    }
-    return bits;
   }
 
   // A year of four digits and what follows it.
 
   private Edtf calendarDate(int from, int before) {
     long fields = 0;
-    if (peek() == '-') {
+    if (in.peek() == '-') {
       fields = DateFields.negative();
-      pos++;
+      in.pos++;
     }
     fields |= yearDigits();
     if (DateFields.isNegative(fields) && DateFields.yearDigits(fields, DateFields.X) == 0) {
-      throw problem(pos - 4, "the year 0 has no minus: write 0000 for 1 BCE");
+      throw in.problem(in.pos - 4, "the year 0 has no minus: write 0000 for 1 BCE");
     }
-    if (peek() == 'S') {
+    boolean yearAlone = in.peek() == 'S';
+    if (yearAlone) {
       fields |= significant(fields);
     }
-    int after = qualifier();
-    level2 |= before != 0 || (after != 0 && pos < end);
+    int after = in.qualifier();
+    level2 |= before != 0 || (after != 0 && in.pos < in.end);
     fields |= DateFields.qualifier(0, before | after);
     int trailing = after;
     int part = 0;
-    while (pos < end && text.charAt(pos) == '-') {
+    while (in.pos < in.end && in.text.charAt(in.pos) == '-') {
       if (part == 2) {
-        throw problem("a date ends after its day");
+        throw in.problem("a date ends after its day");
       }
-      if (DateFields.significant(fields) != 0 || (part == 1 && DateFields.isSeason(fields))) {
-        throw problem("nothing can follow " + (part == 1 ? "a season" : "significant digits"));
+      if (yearAlone || (part == 1 && DateFields.isSeason(fields))) {
+        throw in.problem(
+            part == 1 ? "nothing can follow a season" : "only a year alone has significant digits");
       }
-      pos++;
+      in.pos++;
       part++;
-      int own = qualifier();
+      int own = in.qualifier();
       fields |= part(fields, part);
-      after = qualifier();
-      level2 |= own != 0 || (after != 0 && pos < end);
+      after = in.qualifier();
+      level2 |= own != 0 || (after != 0 && in.pos < in.end);
       fields |= DateFields.qualifier(part, own);
       for (int p = 0; p <= part && after != 0; p++) {
         fields |= DateFields.qualifier(p, after);
       }
       trailing = after;
     }
-    if (peek() == 'T') {
-      return time(from, part, fields, trailing);
+    if (in.peek() == 'T') {
+      if (noTime != null) {
+        throw in.problem(noTime);
+      }
+      return TimeParser.read(in, from, part, fields);
     }
-    if (pos < end) {
+    if (in.pos < in.end) {
       throw unexpected(part);
     }
     return finish(from, fields, trailing);
@@ -124,7 +103,7 @@ final class DateParser {
     if (!level2 && trailing == 0) {
       return new CalendarDate(levelled, null);
     }
-    String written = text.substring(from, end);
+    String written = in.text.substring(from, in.end);
     return new CalendarDate(
         levelled, DateFields.canonical(levelled).equals(written) ? null : written);
   }
@@ -163,20 +142,21 @@ final class DateParser {
   }
 
   private long yearDigits() {
-    int start = pos;
+    int start = in.pos;
     long fields = 0;
-    while (pos < end && isDigitOrX(text.charAt(pos))) {
-      if (pos - start < 4) {
-        fields |= DateFields.digit(pos - start, value(text.charAt(pos)));
+    while (in.pos < in.end && Cursor.isDigitOrX(in.text.charAt(in.pos))) {
+      if (in.pos - start < 4) {
+        fields |= DateFields.digit(in.pos - start, Cursor.value(in.text.charAt(in.pos)));
       }
-      pos++;
+      in.pos++;
     }
-    int digits = pos - start;
+    int digits = in.pos - start;
     if (digits == 4) {
       return fields;
     }
-    if (digits == 0) {
-      throw problem(notADate());
+    char next = in.peek();
+    if (digits == 0 || (digits < 4 && (next == 'x' || next == 'u' || next == ' '))) {
+      throw in.problem(notADate());
     }
     String advice =
         switch (digits) {
@@ -190,12 +170,12 @@ final class DateParser {
                   ? "a year has four digits: put zeros before it, as 0079"
                   : "a year of more than four digits starts with Y, as Y12345";
         };
-    throw problem(digits < 4 ? pos : start + 4, advice);
+    throw in.problem(digits < 4 ? in.pos : start + 4, advice);
   }
 
   private String notADate() {
-    char c = peek();
-    if (pos >= end) {
+    char c = in.peek();
+    if (in.pos >= in.end) {
       return "a date is missing: write a year, a month or a day, as 2020-02-07";
     }
     return switch (c) {
@@ -213,59 +193,40 @@ final class DateParser {
   }
 
   private long significant(long fields) {
-    int at = pos;
     level2 = true;
     if (DateFields.hasX(fields, 0)) {
-      throw problem("a year with X has no significant digits");
+      throw in.problem("a year with X has no significant digits");
     }
-    long counted = significantCount();
+    long counted = in.significantCount();
     int year = DateFields.yearDigits(fields, 0);
     int digits = String.valueOf(year).length();
-    if (pos < end && text.charAt(pos) == '-') {
-      throw problem(at, "only a year alone has significant digits");
-    }
     return counted >= digits ? 0 : DateFields.significantDigits((int) counted);
   }
 
-  /** Reads S and its number; more than 18 digits are as good as 18. */
-  private long significantCount() {
-    pos++;
-    int start = pos;
-    long number = 0;
-    while (pos < end && isDigit(text.charAt(pos))) {
-      number = Math.min(number * 10 + value(text.charAt(pos)), LongYear.FARTHEST / 10);
-      pos++;
-    }
-    if (pos == start || text.charAt(start) == '0') {
-      throw problem(start, "after S comes how many digits are significant, 1 or more, as 1950S2");
-    }
-    return number;
-  }
-
   private long part(long before, int part) {
-    int start = pos;
+    int start = in.pos;
     for (int i = 0; i < 2; i++) {
-      if (pos >= end || !isDigitOrX(text.charAt(pos))) {
-        throw problem(
-            pos < end && (text.charAt(pos) == 'x' || text.charAt(pos) == 'u')
-                ? "an unspecified digit is a capital X"
+      if (in.pos >= in.end || !Cursor.isDigitOrX(in.text.charAt(in.pos))) {
+        throw in.problem(
+            "xu(−–— ".indexOf(in.peek()) >= 0
+                ? notADate()
                 : "a "
                     + PART[part]
                     + " has two digits, as "
                     + (part == 1 ? "2020-02" : "2020-02-07"));
       }
-      pos++;
+      in.pos++;
     }
     int place = 2 + 2 * part;
     long digits =
-        DateFields.digit(place, value(text.charAt(start)))
-            | DateFields.digit(place + 1, value(text.charAt(start + 1)));
+        DateFields.digit(place, Cursor.value(in.text.charAt(start)))
+            | DateFields.digit(place + 1, Cursor.value(in.text.charAt(start + 1)));
     if (digits == 0) {
-      throw problem(start, "there is no " + PART[part] + " 00: leave it out or write XX");
+      throw in.problem(start, "there is no " + PART[part] + " 00: leave it out or write XX");
     }
     long fields = before | digits;
     if (!(part == 1 && DateFields.isSeason(fields)) && !CalendarDate.exists(fields)) {
-      throw problem(start, noSuchPart(fields, part, text.substring(start, pos)));
+      throw in.problem(start, noSuchPart(fields, part, in.text.substring(start, in.pos)));
     }
     return digits;
   }
@@ -286,237 +247,34 @@ final class DateParser {
   }
 
   private EdtfException unexpected(int part) {
-    char c = text.charAt(pos);
+    char c = in.text.charAt(in.pos);
     if (c == 't') {
-      return problem("the letter before a time of day is a capital T");
+      return in.problem("the letter before a time of day is a capital T");
     }
     if (c == 'S' || c == 'E') {
-      return problem(
+      return in.problem(
           c == 'S'
               ? "only a year alone has significant digits"
               : "a year with an exponent starts with Y, as Y17E7");
     }
-    if (isDigitOrX(c)) {
-      return problem("a " + PART[part] + " has " + (part == 0 ? "four" : "two") + " digits");
+    if (Cursor.isDigitOrX(c)) {
+      return in.problem("a " + PART[part] + " has " + (part == 0 ? "four" : "two") + " digits");
+    }
+    if (c == '−' || c == '–' || c == '—') {
+      return in.problem("the parts of a date are joined by the hyphen of the keyboard");
     }
     if (c == ' ' || Character.isWhitespace(c)) {
-      return problem("a date has no spaces: a time of day follows the letter T");
+      return in.problem("a date has no spaces: a time of day follows the letter T");
     }
     if (c == 'x' || c == 'u') {
-      return problem("an unspecified digit is a capital X");
+      return in.problem("an unspecified digit is a capital X");
     }
     if (c == ',') {
-      return problem("several dates stand in brackets: [..] for one of them, {..} for all");
+      return in.problem("several dates stand in brackets: [..] for one of them, {..} for all");
     }
-    return problem(
+    return in.problem(
         part == 2
             ? "nothing can follow the day but T and a time"
             : "a hyphen or the end is expected");
-  }
-
-  // A time of day.
-
-  private DateTime time(int from, int part, long fields, int trailing) {
-    if (noTime != null) {
-      throw problem(noTime);
-    }
-    if (part < 2) {
-      throw problem("a time of day follows a whole date, as 2020-02-07T14:30:00");
-    }
-    if (DateFields.hasX(fields)
-        || trailing != 0
-        || DateFields.qualifier(fields, 0) != 0
-        || DateFields.qualifier(fields, 1) != 0
-        || DateFields.qualifier(fields, 2) != 0) {
-      throw problem("a time of day follows a date without X, ?, ~ or %");
-    }
-    pos++;
-    int hour = two("hour", 24);
-    colon();
-    int minute = two("minute", 59);
-    int millis = (hour * 60 + minute) * 60_000;
-    int fraction = DateTime.NO_SECONDS;
-    if (peek() == ':') {
-      pos++;
-      millis += 1000 * two("second", 59);
-      fraction = 0;
-      if (peek() == '.') {
-        int start = ++pos;
-        millis += fraction();
-        fraction = Math.min(3, pos - start);
-      }
-    }
-    if (hour == 24 && millis > Gregorian.MILLIS_A_DAY) {
-      throw problem(pos - 1, "the day ends at 24:00:00");
-    }
-    short offset = zone();
-    if (pos < end) {
-      throw problem("nothing can follow the time but Z or an offset, as +02:00");
-    }
-    long levelled = DateFields.withLevel(fields, DateFields.isNegative(fields) ? 1 : 0);
-    return new DateTime(levelled, millis, offset, (byte) fraction, text.substring(from, end));
-  }
-
-  private int fraction() {
-    int start = pos;
-    int millis = 0;
-    while (pos < end && isDigit(text.charAt(pos))) {
-      if (pos - start < 3) {
-        millis = millis * 10 + value(text.charAt(pos));
-      }
-      pos++;
-    }
-    if (pos == start) {
-      throw problem("a decimal fraction of the second is expected, as 14:30:00.5");
-    }
-    for (int digits = pos - start; digits < 3; digits++) {
-      millis *= 10;
-    }
-    return millis;
-  }
-
-  private short zone() {
-    char sign = peek();
-    if (sign == 'Z') {
-      pos++;
-      return 0;
-    }
-    if (sign == 'z') {
-      throw problem("the letter for UTC is a capital Z");
-    }
-    if (sign == '−') {
-      throw problem("a minus is written with the hyphen of the keyboard, as -05:00");
-    }
-    if (sign != '+' && sign != '-') {
-      return DateTime.NO_ZONE;
-    }
-    int start = pos++;
-    int minutes = 60 * two("zone's hour", 14);
-    if (pos < end) {
-      colon();
-      minutes += two("zone's minute", 59);
-    }
-    if ((sign == '-' && (minutes == 0 || minutes > 12 * 60))
-        || (sign == '+' && minutes > 14 * 60)) {
-      throw problem(
-          start, "zones go from -12:00 to +14:00, and UTC is Z or +00:00, never with a minus");
-    }
-    return (short) (sign == '-' ? -minutes : minutes);
-  }
-
-  private void colon() {
-    if (peek() != ':') {
-      throw problem("hours and minutes are written with two digits and a colon, as 14:30");
-    }
-    pos++;
-  }
-
-  private int two(String name, int most) {
-    int start = pos;
-    int number = 0;
-    for (int i = 0; i < 2; i++) {
-      if (pos >= end || !isDigit(text.charAt(pos))) {
-        throw problem("the " + name + " has two digits");
-      }
-      number = number * 10 + value(text.charAt(pos));
-      pos++;
-    }
-    if (number > most) {
-      throw problem(start, "the " + name + " is 00 to " + most);
-    }
-    return number;
-  }
-
-  // A year with Y.
-
-  private EndPoint longYear(int from, int before) {
-    pos++;
-    boolean negative = peek() == '-';
-    if (negative) {
-      pos++;
-    }
-    int start = pos;
-    while (pos < end && isDigit(text.charAt(pos))) {
-      pos++;
-    }
-    String mantissa = text.substring(start, pos);
-    if (mantissa.isEmpty() || mantissa.charAt(0) == '0') {
-      throw problem(start, "after Y comes a year that does not start with 0, as Y12345");
-    }
-    long exponent = 0;
-    boolean exponential = peek() == 'E';
-    if (exponential) {
-      exponent = exponent();
-    } else if (mantissa.length() < 5) {
-      throw problem(start - 1, "Y is for years of five digits or more: leave it out");
-    }
-    long significant = peek() == 'S' ? significantCount() : 0;
-    int after = qualifier();
-    if (pos < end) {
-      throw problem(
-          text.charAt(pos) == '-'
-              ? "a year with Y stands alone, without month or day"
-              : "only E, S or one of ? ~ % can follow a year with Y");
-    }
-    String written = text.substring(from, end);
-    int level = exponential || significant > 0 || before > 0 || after > 0 ? 2 : 1;
-    if (mantissa.length() + exponent < 5) {
-      return shortYear(negative, mantissa, (int) exponent, significant, before | after, written);
-    }
-    return LongYear.of(negative, mantissa, exponent, significant, before | after, level, written);
-  }
-
-  private long exponent() {
-    int start = ++pos;
-    while (pos < end && isDigit(text.charAt(pos))) {
-      pos++;
-    }
-    if (pos == start || text.charAt(start) == '0') {
-      throw problem(start, "after E comes the number of zeros, 1 or more, as Y17E7");
-    }
-    if (pos - start > EXPONENT_DIGITS) {
-      throw problem(start, "the exponent is too large to mean a year");
-    }
-    return Long.parseLong(text, start, pos, 10);
-  }
-
-  /** A year of four digits or fewer that was written with an exponent. */
-  private static CalendarDate shortYear(
-      boolean negative,
-      String mantissa,
-      int exponent,
-      long significant,
-      int qualifier,
-      String written) {
-    String digits = "000" + mantissa + "0".repeat(exponent);
-    long fields = negative ? DateFields.negative() : 0;
-    for (int place = 0; place < 4; place++) {
-      fields |= DateFields.digit(place, value(digits.charAt(digits.length() - 4 + place)));
-    }
-    if (significant < mantissa.length() + exponent) {
-      fields |= DateFields.significantDigits((int) significant);
-    }
-    fields |= DateFields.qualifier(0, qualifier);
-    return new CalendarDate(DateFields.withLevel(fields, 2), written);
-  }
-
-  private EdtfException problem(String what) {
-    return problem(pos, what);
-  }
-
-  private EdtfException problem(int index, String what) {
-    return problem(text, index, what);
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isDigitOrX(char c) {
-    return isDigit(c) || c == 'X';
-  }
-
-  private static int value(char c) {
-    return c == 'X' ? DateFields.X : c - '0';
   }
 }

@@ -44,10 +44,18 @@ final class DateWords {
 
   String of(Edtf date) {
     return switch (date) {
-      case CalendarDate calendar -> qualified(calendar, plain(calendar));
-      case LongYear year -> longYear(year);
+      case CalendarDate calendar -> qualified(calendar, plain(calendar), "");
+      case LongYear year -> longYear(year, "");
       case DateTime time -> dateTime(time);
       default -> throw new IllegalArgumentException(date + " is not a single date");
+    };
+  }
+
+  /** A date as a part of a longer phrase, where a comma would be misread. */
+  String inside(EndPoint date) {
+    return switch (date) {
+      case CalendarDate calendar -> qualified(calendar, plain(calendar), "inside.");
+      case LongYear year -> longYear(year, "inside.");
     };
   }
 
@@ -58,13 +66,13 @@ final class DateWords {
       return unspecified(date);
     }
     if (DateFields.significant(fields) != 0) {
-      int year = signedYear(fields, 0);
+      int year = DateFields.signedYear(fields);
       int block = (int) Math.pow(10, digitsLeft(fields));
       int low = Math.abs(year) / block * block;
       int first = year < 0 ? -low - block + 1 : low;
       return say("estimated", year(first), year(first + block - 1), year(year));
     }
-    String year = year(signedYear(fields, 0));
+    String year = year(DateFields.signedYear(fields));
     if (!DateFields.hasMonth(fields)) {
       return year;
     }
@@ -84,11 +92,6 @@ final class DateWords {
         - DateFields.significant(fields);
   }
 
-  static int signedYear(long fields, int forX) {
-    int year = DateFields.yearDigits(fields, forX);
-    return DateFields.isNegative(fields) ? -year : year;
-  }
-
   private String unspecified(CalendarDate date) {
     long fields = date.fields();
     boolean yearX = DateFields.hasX(fields, 0);
@@ -100,7 +103,7 @@ final class DateWords {
     boolean wholeMonthX = monthX && isX(fields, 4);
     boolean wholeDayX = dayX && isX(fields, 6);
     if (!yearX) {
-      String year = year(signedYear(fields, 0));
+      String year = year(DateFields.signedYear(fields));
       if (wholeMonthX && (wholeDayX || !DateFields.hasDay(fields))) {
         return say(DateFields.hasDay(fields) ? "some.day" : "some.month", year);
       }
@@ -120,7 +123,10 @@ final class DateWords {
       }
       Precision precision = yearAlone(fields).precision();
       if (precision == Precision.DECADE || precision == Precision.CENTURY) {
-        return say("of.some.year", known, yearWithX(yearAlone(fields)));
+        return say(
+            precision == Precision.DECADE ? "of.some.year" : "of.some.year.century",
+            known,
+            yearWithX(yearAlone(fields)));
       }
     }
     return betweenDigits(date);
@@ -186,7 +192,7 @@ final class DateWords {
     };
   }
 
-  private String qualified(CalendarDate date, String plain) {
+  private String qualified(CalendarDate date, String plain, String place) {
     long fields = date.fields();
     int last = DateFields.hasDay(fields) ? 2 : DateFields.hasMonth(fields) ? 1 : 0;
     boolean same = true;
@@ -203,15 +209,15 @@ final class DateWords {
       return plain;
     }
     return same
-        ? whole(date.qualifiers(), plain)
-        : say("doubt", plain, String.join(words.say("separator"), doubts));
+        ? whole(date.qualifiers(), plain, place)
+        : say(place + "doubt", plain, String.join(words.say("separator"), doubts));
   }
 
-  private String whole(int bits, String plain) {
-    return bits == 0 ? plain : say(MARK[bits - 1], plain);
+  private String whole(int bits, String plain, String place) {
+    return bits == 0 ? plain : say(place + MARK[bits - 1], plain);
   }
 
-  private String longYear(LongYear date) {
+  private String longYear(LongYear date, String place) {
     String plain =
         date.firstYear() == date.lastYear()
             ? longYear(date.firstYear(), date)
@@ -219,8 +225,8 @@ final class DateWords {
                 "estimated",
                 longYear(date.firstYear(), date),
                 longYear(date.lastYear(), date),
-                date.canonical());
-    return whole(date.qualifiers(), plain);
+                longYear(date.estimate(), date));
+    return whole(date.qualifiers(), plain, place);
   }
 
   private String longYear(long year, LongYear date) {

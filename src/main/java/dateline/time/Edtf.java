@@ -1,6 +1,5 @@
 package dateline.time;
 
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -21,7 +20,8 @@ import java.util.List;
  *       {@code 2004-06-11/2004-06} is refused, and {@code 2004-06-11/2004-06-XX} says the same.
  *       Where the end has an {@code X} or significant digits, its last possible day is compared.
  *   <li>Both sides of an interval may be open or unknown, {@code /} included. Seasons, long years,
- *       qualifiers and {@code X} may stand at either side; a time of day may not.
+ *       qualifiers and {@code X} may stand at either side (long ones because deep time needs them);
+ *       a time of day may not.
  *   <li>A century is {@code 19XX} and a decade {@code 196X}; the two- and three-digit forms of ISO
  *       8601 are not in the specification and are refused.
  *   <li>An {@code X} needs at least one real day that fits: {@code 190X-02-29} is valid (1904), and
@@ -147,22 +147,6 @@ public sealed interface Edtf extends Comparable<Edtf>
    */
   @Override
   default int compareTo(Edtf other) {
-    return Order.BY_TIME.compare(this, other);
-  }
-
-  /** The order of dates. */
-  final class Order {
-    private static final Comparator<Edtf> BY_TIME =
-        Comparator.comparingLong(Edtf::earliest)
-            .thenComparingLong(date -> date instanceof LongYear year ? year.firstYear() : 0)
-            .thenComparingLong(Edtf::latest)
-            .thenComparingInt(Order::doubt)
-            .thenComparing(Edtf::canonical);
-
-    private Order() {}
-
-    private static int doubt(Edtf date) {
-      return (date.approximate() ? 1 : 0) + (date.uncertain() ? 2 : 0);
-    }
+    return DateOrder.BY_TIME.compare(this, other);
   }
 }

@@ -2,7 +2,6 @@ package dateline.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Takes an expression apart at its brackets, commas, slashes and double dots. */
 final class EdtfParser {
@@ -62,13 +61,7 @@ final class EdtfParser {
     if (start != null && end != null) {
       refuseBackwards(start, end, slash + 1);
     }
-    boolean asWritten = isAsWritten(start) && isAsWritten(end);
-    return new Interval(start, end, startOpen, endOpen, asWritten ? null : text);
-  }
-
-  /** Whether the interval can find its text again from this end. */
-  private static boolean isAsWritten(@Nullable EndPoint date) {
-    return date == null || date instanceof CalendarDate;
+    return new Interval(start, end, startOpen, endOpen);
   }
 
   private boolean isOpen(int from, int to) {
@@ -176,6 +169,6 @@ final class EdtfParser {
   }
 
   private EdtfException problem(int index, String what) {
-    return DateParser.problem(text, index, what);
+    return Cursor.problem(text, index, what);
   }
 }

@@ -58,10 +58,10 @@ public final class EdtfWords {
       return run("interval", start, end, words);
     }
     if (start != null) {
-      return words.say(interval.endOpen() ? "from.open" : "from.unknown", words.of(start));
+      return words.say(interval.endOpen() ? "from.open" : "from.unknown", words.inside(start));
     }
     if (end != null) {
-      return words.say(interval.startOpen() ? "until.open" : "until.unknown", words.of(end));
+      return words.say(interval.startOpen() ? "until.open" : "until.unknown", words.inside(end));
     }
     return words.say(
         (interval.startOpen() ? "open" : "unknown") + (interval.endOpen() ? ".open" : ".unknown"));
@@ -77,17 +77,17 @@ public final class EdtfWords {
       long to = b.fields();
       boolean sameMonth =
           DateFields.month(from) == DateFields.month(to)
-              && DateWords.signedYear(from, 0) == DateWords.signedYear(to, 0);
+              && DateFields.signedYear(from) == DateFields.signedYear(to);
       if (sameMonth && !words.namesWeekdays() && DateFields.day(from) != DateFields.day(to)) {
         return words.say(
             key + ".days",
             String.valueOf(DateFields.day(from)),
             String.valueOf(DateFields.day(to)),
             words.month(DateFields.month(from)),
-            words.year(DateWords.signedYear(from, 0)));
+            words.year(DateFields.signedYear(from)));
       }
     }
-    return words.say(key, words.of(first), words.of(last));
+    return words.say(key, words.inside(first), words.inside(last));
   }
 
   private static String set(DateSet set, DateWords words) {
@@ -115,12 +115,12 @@ public final class EdtfWords {
     EndPoint last = member.last();
     if (first != null && last != null) {
       return member.isRun()
-          ? words.say("one.run.within", words.of(first), words.of(last))
-          : words.of(first);
+          ? words.say("one.run.within", words.inside(first), words.inside(last))
+          : words.inside(first);
     }
     String key = oneOf ? "one." : "all.";
     return first != null
-        ? words.say(key + "from", words.of(first))
-        : last != null ? words.say(key + "until", words.of(last)) : "";
+        ? words.say(key + "from", words.inside(first))
+        : last != null ? words.say(key + "until", words.inside(last)) : "";
   }
 }

@@ -13,20 +13,11 @@ final class Interval implements Edtf {
 
   private final boolean endOpen;
 
-  /** The expression where it is not the canonical one. */
-  private final @Nullable String text;
-
-  Interval(
-      @Nullable EndPoint start,
-      @Nullable EndPoint end,
-      boolean startOpen,
-      boolean endOpen,
-      @Nullable String text) {
+  Interval(@Nullable EndPoint start, @Nullable EndPoint end, boolean startOpen, boolean endOpen) {
     this.start = start;
     this.end = end;
     this.startOpen = startOpen;
     this.endOpen = endOpen;
-    this.text = text;
   }
 
   @Nullable EndPoint start() {
@@ -39,11 +30,9 @@ final class Interval implements Edtf {
 
   @Override
   public String text() {
-    return text == null
-        ? side(start == null ? null : start.text(), startOpen)
-            + '/'
-            + side(end == null ? null : end.text(), endOpen)
-        : text;
+    return side(start == null ? null : start.text(), startOpen)
+        + '/'
+        + side(end == null ? null : end.text(), endOpen);
   }
 
   @Override

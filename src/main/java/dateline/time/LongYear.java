@@ -94,6 +94,12 @@ final class LongYear implements EndPoint {
     return last;
   }
 
+  /** The year as it is written, before its significant digits widen it. */
+  long estimate() {
+    int end = canonical.indexOf('S');
+    return end < 0 || first == last ? first : Long.parseLong(canonical, 1, end, 10);
+  }
+
   @Override
   public String text() {
     return text == null ? canonical : text;

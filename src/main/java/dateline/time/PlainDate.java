@@ -59,9 +59,7 @@ public final class PlainDate {
     for (int i = 1; i < last; i++) {
       if (words.is("to", tokens.get(i))) {
         int first = words.is("from", tokens.getFirst()) ? 1 : 0;
-        String start = words.date(tokens.subList(first, i));
-        String end = words.date(tokens.subList(i + 1, tokens.size()));
-        return start == null || end == null ? null : start + "/" + end;
+        return words.interval(tokens.subList(first, i), tokens.subList(i + 1, tokens.size()));
       }
     }
     if (words.is("from", tokens.getFirst())) {

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class PlainWords {
   private static final int[] SEASONS = {21, 22, 23, 24, 37, 38, 39};
 
+  private enum Era {
+    NOT_SAID,
+    COMMON,
+    BEFORE
+  }
+
   private final Locale locale;
   private final Words words;
 
@@ -23,7 +29,10 @@ final class PlainWords {
   /** The words of a text in lower case; a dash between spaces or a long dash stands for "to". */
   List<String> tokens(String lower) {
     String to = words.alternatives("type.to").getFirst();
-    String spaced = lower.replaceAll("\\s*[–—]\\s*|\\s+-\\s+", " " + to + " ");
+    String spaced =
+        lower
+            .replaceAll("^(\\d{3,4})-(\\d{3,4})$", "$1 – $2")
+            .replaceAll("\\s*[–—]\\s*|\\s+-\\s+", " " + to + " ");
     List<String> tokens = new ArrayList<>();
     for (String token : spaced.split("[\\s,]+", -1)) {
       if (!token.isEmpty() && !is("skip", token) && !isWeekday(token)) {
@@ -48,14 +57,32 @@ final class PlainWords {
       String last = rest.removeLast();
       rest.add(last.substring(0, last.length() - 1));
     }
-    boolean before = rest.removeIf(token -> is("bce", token));
-    if (!before) {
-      rest.removeIf(token -> is("ce", token));
-    }
-    String plain = unqualified(rest, before);
+    Era era =
+        rest.removeIf(token -> is("bce", token))
+            ? Era.BEFORE
+            : rest.removeIf(token -> is("ce", token)) ? Era.COMMON : Era.NOT_SAID;
+    String plain = unqualified(rest, era);
     return plain == null
         ? null
         : plain + (about && perhaps ? "%" : about ? "~" : perhaps ? "?" : "");
+  }
+
+  /**
+   * The expression of a stretch. What the start leaves out is taken from the end: "1 to 5 March
+   * 2020", "January to March 2020", "300 to 12 BC".
+   */
+  @Nullable String interval(List<String> from, List<String> to) {
+    String end = date(to);
+    boolean sharesEra =
+        to.stream().anyMatch(token -> is("bce", token))
+            && from.stream().noneMatch(token -> is("bce", token) || is("ce", token));
+    String start = sharesEra ? null : date(from);
+    for (int known = 1; start == null && known < to.size(); known++) {
+      List<String> completed = new ArrayList<>(from);
+      completed.addAll(to.subList(known, to.size()));
+      start = date(completed);
+    }
+    return start == null || end == null ? null : start + "/" + end;
   }
 
   /** "c." before a year means circa, and after an ordinal it means century. */
@@ -63,17 +90,17 @@ final class PlainWords {
     return is("century", token) && tokens.indexOf(token) > 0;
   }
 
-  private @Nullable String unqualified(List<String> rest, boolean before) {
+  private @Nullable String unqualified(List<String> rest, Era era) {
     return switch (rest.size()) {
-      case 1 -> single(rest.getFirst(), before);
-      case 2 -> pair(rest.get(0), rest.get(1), before);
-      case 3 -> triple(rest, before);
+      case 1 -> single(rest.getFirst(), era);
+      case 2 -> pair(rest.get(0), rest.get(1), era);
+      case 3 -> triple(rest, era);
       default -> null;
     };
   }
 
-  private @Nullable String single(String token, boolean before) {
-    if (token.matches("\\d{2,4}0s") && !before) {
+  private @Nullable String single(String token, Era era) {
+    if (token.matches("\\d{2,4}0s") && era != Era.BEFORE) {
       String year = "0".repeat(5 - token.length()).concat(token.substring(0, token.length() - 1));
       return year.length() > 4
           ? null
@@ -81,17 +108,19 @@ final class PlainWords {
     }
     if (token.matches("\\d{1,2}\\.\\d{1,2}\\.\\d{1,4}")) {
       String[] parts = token.split("\\.", -1);
-      return join(year(parts[2], before), number(parts[1]), number(parts[0]));
+      return join(year(parts[2], era), number(parts[1]), number(parts[0]));
     }
-    return year(token, before);
+    return year(token, era);
   }
 
-  private @Nullable String pair(String first, String second, boolean before) {
+  private @Nullable String pair(String first, String second, Era era) {
     if (is("century", second)) {
       int number = ordinal(first);
-      return number < 1 || number > 100 ? null : (before ? "-" : "") + two(number - 1) + "XX";
+      return number < 1 || number > 100
+          ? null
+          : (era == Era.BEFORE ? "-" : "") + two(number - 1) + "XX";
     }
-    String year = year(second, before);
+    String year = year(second, era);
     for (int season : SEASONS) {
       if (is("season." + season, first)) {
         return year == null ? null : year + "-" + season;
@@ -100,8 +129,8 @@ final class PlainWords {
     return join(year, month(first), 0);
   }
 
-  private @Nullable String triple(List<String> rest, boolean before) {
-    String year = year(rest.get(2), before);
+  private @Nullable String triple(List<String> rest, Era era) {
+    String year = year(rest.get(2), era);
     int month = month(rest.get(1));
     return month > 0
         ? join(year, month, ordinal(rest.get(0)))
@@ -115,12 +144,16 @@ final class PlainWords {
         : year + "-" + two(month) + (day == 0 ? "" : "-" + two(day));
   }
 
-  /** A year as EDTF writes it: 12 BC is -0011. */
-  private static @Nullable String year(String token, boolean before) {
-    if (!token.matches("\\d{1,9}")) {
+  /**
+   * A year as EDTF writes it: 12 BC is -0011. One or two digits are no year unless an era is said:
+   * they may be a day, or the end of a longer year.
+   */
+  private static @Nullable String year(String token, Era era) {
+    if (!token.matches(era == Era.NOT_SAID ? "\\d{3,9}" : "\\d{1,9}")) {
       return null;
     }
     int count = Integer.parseInt(token);
+    boolean before = era == Era.BEFORE;
     if (before) {
       if (count == 0) {
         return null;

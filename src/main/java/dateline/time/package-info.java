@@ -6,6 +6,10 @@
  * calendar, and never becomes a {@code double}: at the ends of history a double no longer tells one
  * minute from the next.
  *
+ * <p>{@link dateline.time.EdtfWords} says a date to a person, {@link dateline.time.PlainDate} reads
+ * one that a person typed, {@link dateline.time.DateReport} reports one to a script. {@link
+ * dateline.time.Extent} tells what is certain of it from what is possible, for drawing.
+ *
  * <p>May use: the JDK only.
  */
 package dateline.time;

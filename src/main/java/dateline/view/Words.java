@@ -1,5 +1,6 @@
 package dateline.view;
 
+import dateline.time.EdtfWords;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -8,14 +9,21 @@ import java.util.ResourceBundle;
 public final class Words {
 
   private final ResourceBundle bundle;
+  private final EdtfWords dates;
 
   public Words(Locale locale) {
     bundle = ResourceBundle.getBundle("dateline.view.words", locale);
+    dates = EdtfWords.of(locale());
   }
 
   /** The language that these words are in, for dates and numbers. */
   public Locale locale() {
     return bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
+  }
+
+  /** Dates in these words. */
+  public EdtfWords dates() {
+    return dates;
   }
 
   /** The words for a key, with {0}, {1}… filled in as {@link MessageFormat} does. */

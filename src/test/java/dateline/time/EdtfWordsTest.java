@@ -36,7 +36,7 @@ class EdtfWordsTest {
           1985-04-XX              | some day of April 1985
           1985-XX-XX              | some day of 1985
           156X-12-25              | 25 December of some year in the 1560s
-          15XX-12                 | December of some year in 16th century
+          15XX-12                 | December of some year in the 16th century
           XXXX-12-25              | 25 December, year not known
           XXXX-12-XX              | some day of December, year not known
           1984-1X                 | some time between October 1984 and December 1984, written 1984-1X
@@ -63,6 +63,10 @@ class EdtfWordsTest {
           Y-17E7                  | 170 million BCE
           Y-4543E6~               | 4,543 million BCE, about
           Y12345                  | 12,345
+          Y171010000S3            | some time between 171 million and 171,999,999, estimated as 171,010,000
+          1984?/2004-06~          | 1984 (uncertain) to about June 2004
+          2004?-06-11/..          | from 11 June 2004 (the year uncertain), no end given
+          [1667,1760-12..]        | either 1667 or December 1760 or later
           """)
   void inFull(String expression, String words) {
     assertEquals(words, english.full(Edtf.parse(expression)));

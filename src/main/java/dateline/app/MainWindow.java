@@ -1,0 +1,92 @@
+package dateline.app;
+
+import dateline.render.Palette;
+import dateline.session.OpenTimeline;
+import dateline.session.Session;
+import dateline.view.Look;
+import dateline.view.Surroundings;
+import dateline.view.shell.MainMenu;
+import dateline.view.shell.PaneCommands;
+import dateline.view.shell.ShellCommands;
+import dateline.view.shell.StatusLine;
+import dateline.view.shell.StepKeys;
+import dateline.view.shell.Toolbar;
+import dateline.view.timeline.TimelinePane;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** One window: wires the panels to their session. */
+final class MainWindow {
+
+  private final Session session;
+  private final TimelinePane timeline;
+  private final Scene scene;
+
+  MainWindow(
+      OpenTimeline open,
+      ObservableValue<Palette> palette,
+      Surroundings surroundings,
+      ShellCommands commands) {
+    session = new Session(open);
+    timeline = new TimelinePane(session, surroundings);
+    Region reading = new Region();
+    PaneCommands pane = commandsOf(timeline);
+    SplitPane panels = new SplitPane(timeline, reading);
+    panels.setDividerPositions(0.62);
+    SplitPane.setResizableWithParent(reading, false);
+    BorderPane root = new BorderPane(panels);
+    root.setTop(
+        new VBox(
+            new MainMenu(session, surroundings.words(), commands, pane),
+            new Toolbar(session, surroundings.words(), commands, pane)));
+    root.setBottom(
+        new StatusLine(
+            session,
+            surroundings.words(),
+            timeline.viewportProperty(),
+            timeline.pointedProperty()));
+    scene = new Scene(root);
+    StepKeys.install(scene, session);
+    palette.subscribe(chosen -> Look.apply(scene, chosen));
+  }
+
+  Session session() {
+    return session;
+  }
+
+  TimelinePane timeline() {
+    return timeline;
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  private static PaneCommands commandsOf(TimelinePane timeline) {
+    return new PaneCommands() {
+      @Override
+      public void zoom(double factor) {
+        timeline.zoom(factor);
+      }
+
+      @Override
+      public void showAll() {
+        timeline.showAll();
+      }
+
+      @Override
+      public void back() {
+        timeline.back();
+      }
+
+      @Override
+      public void forward() {
+        timeline.forward();
+      }
+    };
+  }
+}

@@ -1,0 +1,25 @@
+package dateline.app;
+
+import dateline.view.shell.ShellCommands;
+
+/** For a picture of the window, in which nobody can press anything. */
+final class NoCommands implements ShellCommands {
+
+  @Override
+  public void openFile() {}
+
+  @Override
+  public void closeWindow() {}
+
+  @Override
+  public void switchTheme() {}
+
+  @Override
+  public void switchFullScreen() {}
+
+  @Override
+  public void showKeys() {}
+
+  @Override
+  public void showAbout() {}
+}

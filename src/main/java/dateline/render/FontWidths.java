@@ -1,0 +1,60 @@
+package dateline.render;
+
+import dateline.layout.TextWidths;
+import java.util.Arrays;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/**
+ * Widths of text in one font. Letters of simple scripts are measured once each and added up, so
+ * that many titles are measured fast; what is shaped or joined is measured whole.
+ *
+ * <p>Callable from any thread: measuring the same letter twice yields the same number.
+ */
+public final class FontWidths implements TextWidths {
+
+  /** Up to here (Latin, Greek, Cyrillic) letters stand on their own. */
+  private static final int SIMPLE = 0x0530;
+
+  private final Font font;
+  private final float[] advances = new float[SIMPLE];
+
+  public FontWidths(Font font) {
+    this.font = font;
+    Arrays.fill(advances, Float.NaN);
+  }
+
+  @Override
+  public double width(String text) {
+    double width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      boolean combining = letter >= 0x0300 && letter < 0x0370;
+      boolean dash = letter >= 0x2010 && letter <= 0x2026;
+      if (dash) {
+        width += font.getSize() * 0.9;
+      } else if (letter >= SIMPLE || combining) {
+        return whole(text);
+      } else {
+        width += advance(letter);
+      }
+    }
+    return width;
+  }
+
+  private double advance(char letter) {
+    float known = advances[letter];
+    if (Float.isNaN(known)) {
+      // Between two others, since a space at the end of a line has no width.
+      known = (float) (whole("n" + letter + "n") - whole("nn"));
+      advances[letter] = known;
+    }
+    return known;
+  }
+
+  private double whole(String text) {
+    Text measured = new Text(text);
+    measured.setFont(font);
+    return measured.getLayoutBounds().getWidth();
+  }
+}

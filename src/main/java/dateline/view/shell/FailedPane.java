@@ -1,0 +1,64 @@
+package dateline.view.shell;
+
+import dateline.model.Problem;
+import dateline.view.Words;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** In place of a timeline that cannot be shown: what it is, why, and what to do next. */
+public final class FailedPane extends VBox {
+
+  private static final int MOST = 50;
+
+  /**
+   * Makes the pane.
+   *
+   * @param name of the file
+   * @param openAnother what the first button does
+   * @param openBuiltIn what the second button does
+   */
+  public FailedPane(
+      Words words,
+      String name,
+      List<Problem> problems,
+      Runnable openAnother,
+      Runnable openBuiltIn) {
+    Label title = new Label(words.get("failed.title", name));
+    title.getStyleClass().addAll("failed-title", "strong");
+    title.setWrapText(true);
+    Label lead = new Label(words.get("failed.lead"));
+    lead.getStyleClass().add("muted");
+    lead.setWrapText(true);
+    VBox list = new VBox();
+    list.getStyleClass().add("failed-list");
+    problems.stream()
+        .limit(MOST)
+        .map(problem -> line(words, problem))
+        .forEach(list.getChildren()::add);
+    ScrollPane scroll = new ScrollPane(list);
+    scroll.setFitToWidth(true);
+    Button another = new Button(words.get("failed.open"));
+    another.setDefaultButton(true);
+    another.setOnAction(_ -> openAnother.run());
+    Button builtIn = new Button(words.get("failed.built-in"));
+    builtIn.setOnAction(_ -> openBuiltIn.run());
+    HBox buttons = new HBox(another, builtIn);
+    buttons.getStyleClass().add("failed-buttons");
+    getChildren().addAll(title, lead, scroll, buttons);
+    getStyleClass().add("failed-pane");
+  }
+
+  private static Label line(Words words, Problem problem) {
+    String text =
+        problem.line() > 0
+            ? words.get("failed.place", problem.line(), problem.column(), problem.message())
+            : problem.message();
+    Label label = new Label(text);
+    label.setWrapText(true);
+    return label;
+  }
+}

@@ -1,0 +1,79 @@
+package dateline.view.shell;
+
+import dateline.index.Grouping;
+import dateline.session.Session;
+import dateline.view.Words;
+import java.util.Locale;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+
+/** The menu bar: everything that the window can do, with its keys. */
+public final class MainMenu extends MenuBar {
+
+  private final Words words;
+
+  public MainMenu(Session session, Words words, ShellCommands commands, PaneCommands pane) {
+    this.words = words;
+    getMenus()
+        .addAll(
+            menu(
+                "file",
+                item("open", "Shortcut+O", commands::openFile),
+                new SeparatorMenuItem(),
+                item("close", "Shortcut+W", commands::closeWindow)),
+            menu(
+                "view",
+                item("zoom-in", "Shortcut+Plus", () -> pane.zoom(PaneCommands.STEP)),
+                item("zoom-out", "Shortcut+Minus", () -> pane.zoom(1 / PaneCommands.STEP)),
+                item("show-all", "Shortcut+0", pane::showAll),
+                item("view-back", "Alt+Left", pane::back),
+                item("view-forward", "Alt+Right", pane::forward),
+                new SeparatorMenuItem(),
+                groupings(session),
+                new SeparatorMenuItem(),
+                item("theme", "Shortcut+Shift+D", commands::switchTheme),
+                item("full-screen", "F11", commands::switchFullScreen)),
+            menu(
+                "step",
+                item("next", "", () -> session.step(1)),
+                item("previous", "", () -> session.step(-1)),
+                item("first", "", () -> session.step(-session.steps().size())),
+                item("last", "", () -> session.step(session.steps().size()))),
+            menu(
+                "help",
+                item("keys", "F1", commands::showKeys),
+                item("about", "", commands::showAbout)));
+  }
+
+  private Menu menu(String key, MenuItem... items) {
+    return new Menu(words.get("menu." + key), null, items);
+  }
+
+  private MenuItem item(String key, String keys, Runnable action) {
+    MenuItem item = new MenuItem(words.get("action." + key));
+    if (!keys.isEmpty()) {
+      item.setAccelerator(KeyCombination.valueOf(keys));
+    }
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+
+  private Menu groupings(Session session) {
+    Menu menu = new Menu(words.get("menu.group"));
+    ToggleGroup group = new ToggleGroup();
+    for (Grouping grouping : Grouping.values()) {
+      RadioMenuItem item =
+          new RadioMenuItem(words.get("grouping." + grouping.name().toLowerCase(Locale.ROOT)));
+      item.setToggleGroup(group);
+      item.setSelected(session.groupingProperty().get() == grouping);
+      item.setOnAction(_ -> session.groupingProperty().set(grouping));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+}

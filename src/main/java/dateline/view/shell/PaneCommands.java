@@ -1,0 +1,17 @@
+package dateline.view.shell;
+
+/** What the menu and the toolbar ask of the timeline pane. */
+public interface PaneCommands {
+
+  /** How much one press zooms. */
+  double STEP = 1.5;
+
+  /** Zooms about the middle; above 1 shows less time. */
+  void zoom(double factor);
+
+  void showAll();
+
+  void back();
+
+  void forward();
+}

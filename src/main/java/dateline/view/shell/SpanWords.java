@@ -1,0 +1,49 @@
+package dateline.view.shell;
+
+import dateline.time.CalendarInterval;
+import dateline.time.CalendarInterval.Unit;
+import dateline.time.TickLabels;
+import dateline.time.Viewport;
+import dateline.view.Words;
+
+/** Says a span of time: "22 December 2019 to 20 February 2020 · 60 days". */
+final class SpanWords {
+
+  private static final double DAY = 86_400_000;
+
+  private final TickLabels labels;
+  private final Words words;
+
+  SpanWords(TickLabels labels, Words words) {
+    this.labels = labels;
+    this.words = words;
+  }
+
+  String of(Viewport view) {
+    double millis = view.millisPerPixel() * view.width();
+    Unit unit =
+        millis < 2 * DAY
+            ? Unit.MINUTE
+            : millis < 1500 * DAY ? Unit.DAY : millis < 15_000 * DAY ? Unit.MONTH : Unit.YEAR;
+    CalendarInterval exactness = new CalendarInterval(unit, 1);
+    return words.get(
+        "status.span",
+        labels.major(exactness, view.from()),
+        labels.major(exactness, view.to()),
+        length(millis));
+  }
+
+  private String length(double millis) {
+    double days = millis / DAY;
+    if (days < 2.0 / 24) {
+      return words.get("length.minutes", Math.round(millis / 60_000));
+    }
+    if (days < 2) {
+      return words.get("length.hours", Math.round(days * 24));
+    }
+    if (days < 730) {
+      return words.get("length.days", Math.round(days));
+    }
+    return words.get("length.years", Math.round(days / 365.2425));
+  }
+}

@@ -1,0 +1,59 @@
+package dateline.view.shell;
+
+import dateline.session.Session;
+import dateline.time.TickLabels;
+import dateline.time.Viewport;
+import dateline.view.Words;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The line at the foot: what the pointer is on or else what is selected, and the span in view. */
+public final class StatusLine extends HBox {
+
+  private final Session session;
+  private final Words words;
+  private final ObservableValue<String> pointed;
+  private final Label subject = new Label();
+  private final Label span = new Label();
+  private final SpanWords spans;
+
+  public StatusLine(
+      Session session,
+      Words words,
+      ObservableValue<Viewport> view,
+      ObservableValue<String> pointed) {
+    this.session = session;
+    this.words = words;
+    this.pointed = pointed;
+    spans = new SpanWords(new TickLabels(words.locale()), words);
+    subject.setTextOverrun(OverrunStyle.ELLIPSIS);
+    subject.setMinWidth(0);
+    span.getStyleClass().add("muted");
+    span.setMinWidth(Region.USE_PREF_SIZE);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    getChildren().addAll(subject, gap, span);
+    getStyleClass().add("status-line");
+    session.selectionProperty().subscribe(_ -> say());
+    session.openProperty().subscribe(_ -> say());
+    pointed.subscribe(_ -> say());
+    view.subscribe(seen -> span.setText(spans.of(seen)));
+  }
+
+  private void say() {
+    String pointer = pointed.getValue();
+    if (!pointer.isEmpty()) {
+      subject.setText(pointer);
+      return;
+    }
+    var event = session.selectedEvent();
+    subject.setText(
+        event == null
+            ? words.get("status.nothing")
+            : event.title() + " · " + words.dates().full(event.when()));
+  }
+}

@@ -1,0 +1,212 @@
+package dateline.view.timeline;
+
+import dateline.index.EventIndex;
+import dateline.index.IntervalIndex;
+import dateline.layout.Metrics;
+import dateline.render.CanvasSurface;
+import dateline.render.DrawSurface;
+import dateline.render.Palette;
+import dateline.render.TextStyle;
+import dateline.session.Session;
+import dateline.session.Steps;
+import dateline.time.TickLabels;
+import dateline.time.Ticks;
+import dateline.time.TimeSpan;
+import dateline.time.Viewport;
+import java.util.stream.IntStream;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The strip at the foot of the pane: all of the timeline as density, and the stretch in view as a
+ * brush to drag and to resize.
+ */
+final class OverviewStrip extends Region {
+
+  static final double HEIGHT = 48;
+  private static final double COLUMN = 4;
+  private static final double GRIP = 6;
+  private static final double LEAST_BRUSH = 8;
+
+  private final TimelinePane pane;
+  private final Session session;
+  private final TickLabels labels;
+  private final Canvas canvas = new Canvas();
+  private final DrawSurface surface;
+  private @Nullable IntervalIndex events;
+  private int[] counts = {};
+  private Viewport whole = Viewport.of(0, 1, 1);
+  private Drag drag = Drag.NONE;
+  private double grabbed;
+
+  private enum Drag {
+    NONE,
+    MOVE,
+    LEFT,
+    RIGHT
+  }
+
+  OverviewStrip(TimelinePane pane, TickLabels labels) {
+    this.pane = pane;
+    this.labels = labels;
+    session = pane.session();
+    surface = new CanvasSurface(canvas, Metrics.USUAL.text());
+    getChildren().add(canvas);
+    setOnMousePressed(this::press);
+    setOnMouseDragged(this::drag);
+    setOnMouseReleased(_ -> drag = Drag.NONE);
+    setOnMouseMoved(event -> setCursor(cursor(grip(event.getX()))));
+  }
+
+  /** Takes up another timeline or filter. Cost: linear in the events. */
+  void recount() {
+    Steps steps = session.steps();
+    int[] positions = IntStream.range(0, steps.size()).map(steps::at).toArray();
+    events = new IntervalIndex(session.open().index(), positions);
+    counts = new int[0];
+  }
+
+  private void measure(double room) {
+    EventIndex index = session.open().index();
+    TimeSpan span = Ranges.main(index);
+    IntervalIndex shown = events;
+    if (shown == null || (counts.length > 0 && whole.width() == room)) {
+      return;
+    }
+    whole = Viewport.of(span.from(), span.to(), room);
+    counts = new int[(int) Math.max(1, room / COLUMN)];
+    for (int column = 0; column < counts.length; column++) {
+      counts[column] =
+          shown.countStarting(whole.toTime(column * COLUMN), whole.toTime((column + 1) * COLUMN));
+    }
+  }
+
+  void paint() {
+    double width = getWidth();
+    double gutter = TimelineSkin.GUTTER;
+    canvas.setWidth(width);
+    canvas.setHeight(HEIGHT);
+    measure(Math.max(1, width - gutter));
+    Palette palette = pane.surroundings().palette().getValue();
+    surface.fillRect(0, 0, width, HEIGHT, palette.bgSunken());
+    surface.line(0, 0.5, width, 0.5, palette.line(), 1);
+    surface.text(
+        pane.surroundings().words().get("overview.all"),
+        12,
+        30,
+        TextStyle.SMALL_STRONG,
+        palette.fgMuted());
+    surface.clip(gutter, 0, width - gutter, HEIGHT);
+    ticks(palette, gutter);
+    columns(palette, gutter);
+    surface.unclip();
+    brush(palette, gutter);
+  }
+
+  private void ticks(Palette palette, double gutter) {
+    Ticks ticks = Ticks.of(whole);
+    for (long time : ticks.minorTimes()) {
+      double x = Math.rint(whole.toPixel(time)) + gutter;
+      surface.line(x + 0.5, 32, x + 0.5, HEIGHT, palette.line(), 1);
+      surface.text(
+          labels.minor(ticks.minor(), time), x + 4, 44, TextStyle.SMALL, palette.fgMuted());
+    }
+  }
+
+  private void columns(Palette palette, double gutter) {
+    int most = IntStream.of(counts).max().orElse(0);
+    for (int column = 0; column < counts.length; column++) {
+      if (counts[column] > 0) {
+        double height = 3 + 23 * Math.sqrt((double) counts[column] / most);
+        surface.fillRect(
+            gutter + column * COLUMN, 32 - height, COLUMN - 1, height, palette.fgSubtle());
+      }
+    }
+  }
+
+  private void brush(Palette palette, double gutter) {
+    double left = left();
+    double width = Math.max(right() - left, LEAST_BRUSH);
+    surface.clip(gutter, 0, getWidth() - gutter, HEIGHT);
+    surface.fillRound(left, 2, width, HEIGHT - 4, 3, palette.accent().deriveColor(0, 1, 1, 0.16));
+    surface.strokeRound(left, 2, width, HEIGHT - 4, 3, palette.accent(), 1.5, false);
+    surface.unclip();
+  }
+
+  /** The brush's left edge: at the strip's edge when the view is further off. */
+  private double left() {
+    double x = whole.toPixel(pane.viewport().from()) + TimelineSkin.GUTTER;
+    return Math.clamp(
+        x, TimelineSkin.GUTTER, Math.max(TimelineSkin.GUTTER, getWidth() - LEAST_BRUSH));
+  }
+
+  private double right() {
+    double x = whole.toPixel(pane.viewport().to()) + TimelineSkin.GUTTER;
+    return Math.clamp(
+        x,
+        TimelineSkin.GUTTER + LEAST_BRUSH,
+        Math.max(TimelineSkin.GUTTER + LEAST_BRUSH, getWidth()));
+  }
+
+  private Drag grip(double x) {
+    double left = left();
+    double right = Math.max(right(), left + LEAST_BRUSH);
+    if (right - left > 4 * GRIP) {
+      if (Math.abs(x - left) <= GRIP) {
+        return Drag.LEFT;
+      }
+      if (Math.abs(x - right) <= GRIP) {
+        return Drag.RIGHT;
+      }
+    }
+    return x >= left && x <= right ? Drag.MOVE : Drag.NONE;
+  }
+
+  private static Cursor cursor(Drag grip) {
+    return switch (grip) {
+      case LEFT, RIGHT -> Cursor.H_RESIZE;
+      case MOVE -> Cursor.OPEN_HAND;
+      case NONE -> Cursor.DEFAULT;
+    };
+  }
+
+  private void press(MouseEvent event) {
+    pane.requestFocus();
+    drag = grip(event.getX());
+    if (drag == Drag.NONE) {
+      pane.show(pane.viewport().centredOn(time(event.getX())));
+      drag = Drag.MOVE;
+    }
+    grabbed = event.getX();
+  }
+
+  private void drag(MouseEvent event) {
+    Viewport view = pane.viewport();
+    long time = time(event.getX());
+    switch (drag) {
+      case MOVE -> {
+        double millis = (event.getX() - grabbed) * whole.millisPerPixel();
+        pane.place(view.pannedBy(millis / view.millisPerPixel()));
+        grabbed = event.getX();
+      }
+      case LEFT -> {
+        if (time < view.to()) {
+          pane.place(Viewport.of(time, view.to(), view.width()));
+        }
+      }
+      case RIGHT -> {
+        if (time > view.from()) {
+          pane.place(Viewport.of(view.from(), time, view.width()));
+        }
+      }
+      case NONE -> {}
+    }
+  }
+
+  private long time(double x) {
+    return whole.toTime(x - TimelineSkin.GUTTER);
+  }
+}

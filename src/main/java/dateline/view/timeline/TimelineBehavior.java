@@ -1,0 +1,218 @@
+package dateline.view.timeline;
+
+import dateline.layout.Frame;
+import dateline.layout.HitTest;
+import dateline.model.Event;
+import dateline.render.DrawSurface;
+import dateline.render.Palette;
+import dateline.render.PointerPainter;
+import dateline.time.TimeSpan;
+import dateline.time.Viewport;
+import dateline.view.Words;
+import javafx.event.EventHandler;
+import javafx.event.EventType;
+import javafx.scene.Cursor;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import javafx.util.Subscription;
+
+/**
+ * What hands do on the pane: the wheel zooms at the pointer, Shift or a sideways wheel pans,
+ * dragging pans, Shift-dragging zooms to a stretch, a click selects, a double click on a column
+ * opens it, the middle button centres.
+ */
+final class TimelineBehavior {
+
+  private static final double SLOP = 4;
+
+  private final TimelinePane pane;
+  private final TimelineSkin skin;
+  private double pressedX;
+  private double pressedY;
+  private double lastX;
+  private double lastY;
+  private boolean dragging;
+  private boolean selecting;
+  private double pointer = Double.NaN;
+
+  TimelineBehavior(TimelinePane pane, TimelineSkin skin) {
+    this.pane = pane;
+    this.skin = skin;
+  }
+
+  /** Begins to listen; the subscription ends it. */
+  Subscription install() {
+    return Subscription.combine(
+        on(ScrollEvent.SCROLL, this::scroll),
+        on(ZoomEvent.ZOOM, this::pinch),
+        on(MouseEvent.MOUSE_PRESSED, this::press),
+        on(MouseEvent.MOUSE_DRAGGED, this::drag),
+        on(MouseEvent.MOUSE_RELEASED, this::release),
+        on(MouseEvent.MOUSE_CLICKED, this::click),
+        on(MouseEvent.MOUSE_MOVED, this::move),
+        on(MouseEvent.MOUSE_EXITED, this::exit));
+  }
+
+  private <E extends InputEvent> Subscription on(EventType<E> type, EventHandler<E> handler) {
+    pane.addEventHandler(type, handler);
+    return () -> pane.removeEventHandler(type, handler);
+  }
+
+  private static double time(double x) {
+    return x - TimelineSkin.GUTTER;
+  }
+
+  private void scroll(ScrollEvent event) {
+    double sideways = event.getDeltaX() != 0 ? event.getDeltaX() : 0;
+    if (event.isShiftDown() && sideways == 0) {
+      sideways = event.getDeltaY();
+    }
+    if (sideways != 0) {
+      pane.place(pane.viewport().pannedBy(-sideways));
+    } else if (event.getX() < TimelineSkin.GUTTER) {
+      skin.scrollBy(-event.getDeltaY());
+    } else if (event.getDeltaY() != 0) {
+      double factor = Math.pow(1.2, event.getDeltaY() / 40);
+      pane.place(pane.viewport().zoomedAt(time(event.getX()), factor));
+    }
+    event.consume();
+  }
+
+  private void pinch(ZoomEvent event) {
+    pane.place(pane.viewport().zoomedAt(time(event.getX()), event.getZoomFactor()));
+    event.consume();
+  }
+
+  private void press(MouseEvent event) {
+    pane.requestFocus();
+    pressedX = event.getX();
+    pressedY = event.getY();
+    lastX = pressedX;
+    lastY = pressedY;
+    dragging = false;
+    selecting = event.isShiftDown() && event.getButton() == MouseButton.PRIMARY;
+  }
+
+  private void drag(MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY
+        || pressedY > pane.getHeight() - OverviewStrip.HEIGHT) {
+      return;
+    }
+    if (!dragging && Math.hypot(event.getX() - pressedX, event.getY() - pressedY) < SLOP) {
+      return;
+    }
+    dragging = true;
+    if (selecting) {
+      pointer = event.getX();
+      pane.requestLayout();
+    } else {
+      pane.setCursor(Cursor.CLOSED_HAND);
+      pane.place(pane.viewport().pannedBy(lastX - event.getX()));
+      skin.scrollBy(lastY - event.getY());
+    }
+    lastX = event.getX();
+    lastY = event.getY();
+  }
+
+  private void release(MouseEvent event) {
+    pane.setCursor(Cursor.DEFAULT);
+    if (dragging && selecting) {
+      Viewport view = pane.viewport();
+      long from = view.toTime(time(Math.min(pressedX, event.getX())));
+      long to = view.toTime(time(Math.max(pressedX, event.getX())));
+      if (to > from) {
+        pane.show(new TimeSpan(from, to));
+      }
+    }
+    selecting = false;
+    pane.requestLayout();
+  }
+
+  private void click(MouseEvent event) {
+    Frame frame = skin.frame();
+    if (frame == null || dragging || event.getY() > frame.height()) {
+      return;
+    }
+    if (event.getButton() == MouseButton.MIDDLE) {
+      pane.show(pane.viewport().centredOn(pane.viewport().toTime(time(event.getX()))));
+      return;
+    }
+    if (event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    switch (HitTest.at(frame, event.getX(), event.getY())) {
+      case HitTest.Item(int item) -> pane.session().select(frame.position(item));
+      case HitTest.Column(int column) -> column(frame, column, event.getClickCount());
+      case HitTest.LaneName _, HitTest.Axis _, HitTest.Ground _ -> {}
+    }
+  }
+
+  /**
+   * A click selects the first event of a column; a double click shows the column's stretch alone.
+   */
+  private void column(Frame frame, int column, int clicks) {
+    if (clicks >= 2) {
+      long from = frame.columnFrom(column);
+      long to = frame.columnTo(column);
+      long margin = Math.max(1, (to - from) / 6);
+      pane.show(new TimeSpan(from - margin, to + margin));
+    } else {
+      pane.session().select(frame.columnFirst(column));
+    }
+  }
+
+  private void move(MouseEvent event) {
+    Frame frame = skin.frame();
+    if (frame == null || event.getY() > frame.height()) {
+      return;
+    }
+    pointer = event.getX();
+    HitTest.Hit hit = HitTest.at(frame, event.getX(), event.getY());
+    skin.hover(hit instanceof HitTest.Item(int item) ? frame.position(item) : -1);
+    boolean pressable = hit instanceof HitTest.Item || hit instanceof HitTest.Column;
+    pane.setCursor(pressable ? Cursor.HAND : Cursor.DEFAULT);
+    pane.setPointed(words(frame, hit));
+    pane.requestLayout();
+  }
+
+  private void exit(MouseEvent event) {
+    pointer = Double.NaN;
+    skin.hover(-1);
+    pane.setPointed("");
+    pane.requestLayout();
+  }
+
+  private String words(Frame frame, HitTest.Hit hit) {
+    Words words = pane.surroundings().words();
+    return switch (hit) {
+      case HitTest.Item(int item) -> {
+        Event event = pane.session().open().index().at(frame.position(item));
+        yield event.title() + " · " + words.dates().full(event.when());
+      }
+      case HitTest.Column(int column) -> words.get("pane.column", frame.columnCount(column));
+      case HitTest.LaneName(int lane) ->
+          words.get(
+              "pane.lane", frame.lanes().get(lane).name(), frame.lanes().get(lane).events().size());
+      case HitTest.Axis _, HitTest.Ground _ -> "";
+    };
+  }
+
+  /** Paints the line at the pointer with its date, and the stretch being chosen. */
+  void paint(DrawSurface surface, Frame frame) {
+    if (Double.isNaN(pointer) || pointer < frame.gutter()) {
+      return;
+    }
+    Palette palette = pane.surroundings().palette().getValue();
+    PointerPainter.paint(
+        surface,
+        palette,
+        frame,
+        skin.widths(),
+        skin.labels(),
+        pointer,
+        selecting && dragging ? pressedX : Double.NaN);
+  }
+}

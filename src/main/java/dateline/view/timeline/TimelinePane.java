@@ -1,0 +1,135 @@
+package dateline.view.timeline;
+
+import dateline.session.Session;
+import dateline.time.TimeSpan;
+import dateline.time.Viewport;
+import dateline.view.Surroundings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Control;
+import javafx.scene.control.Skin;
+
+/**
+ * The pane of events under an axis of time. What it shows comes from the session; which stretch of
+ * time it shows is its own.
+ */
+public final class TimelinePane extends Control {
+
+  private final Session session;
+  private final Surroundings surroundings;
+  private final ObjectProperty<Viewport> viewport =
+      new SimpleObjectProperty<>(this, "viewport", Viewport.of(0, 1, 1));
+  private final ReadOnlyStringWrapper pointed = new ReadOnlyStringWrapper(this, "pointed", "");
+  private final Glide glide = new Glide(viewport::set);
+  private final ViewHistory history = new ViewHistory();
+
+  public TimelinePane(Session session, Surroundings surroundings) {
+    this.session = session;
+    this.surroundings = surroundings;
+    getStyleClass().add("timeline-pane");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.LIST_VIEW);
+    showDensest();
+  }
+
+  Session session() {
+    return session;
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  /** The stretch of time in view. */
+  public ObjectProperty<Viewport> viewportProperty() {
+    return viewport;
+  }
+
+  public Viewport viewport() {
+    return viewport.get();
+  }
+
+  /** What the pointer is on, in words; empty when it is on nothing. */
+  public ReadOnlyStringProperty pointedProperty() {
+    return pointed.getReadOnlyProperty();
+  }
+
+  void setPointed(String words) {
+    pointed.set(words);
+  }
+
+  /** Moves to a view: gliding, unless nothing should. The way back leads to where one was. */
+  public void show(Viewport target) {
+    history.leave(glide.goal(viewport()));
+    glideTo(target);
+  }
+
+  /** Moves at once, as the hand does; not a stop on the way back. */
+  void place(Viewport target) {
+    glide.stop();
+    viewport.set(target);
+  }
+
+  private void glideTo(Viewport target) {
+    if (surroundings.stillness().getValue()) {
+      place(target);
+    } else {
+      glide.start(viewport(), target);
+    }
+  }
+
+  /** Shows a stretch from edge to edge. */
+  public void show(TimeSpan span) {
+    show(Viewport.of(span.from(), span.to(), viewport().width()));
+  }
+
+  /** Shows all events. */
+  public void showAll() {
+    show(Ranges.all(session.open().index()));
+  }
+
+  /** Shows at once where most events are: how a timeline first appears. */
+  public void showDensest() {
+    TimeSpan span = Ranges.densest(session.open().index());
+    place(Viewport.of(span.from(), span.to(), viewport().width()));
+  }
+
+  /** Zooms about the middle of the pane; above 1 shows less time. */
+  public void zoom(double factor) {
+    Viewport goal = glide.goal(viewport());
+    show(goal.zoomedAt(goal.width() / 2, factor));
+  }
+
+  /** Returns to the view before; nothing when there is none. */
+  public void back() {
+    history.back(glide.goal(viewport())).ifPresent(this::glideTo);
+  }
+
+  /** Goes on to the view that one came back from; nothing when there is none. */
+  public void forward() {
+    history.forward(glide.goal(viewport())).ifPresent(this::glideTo);
+  }
+
+  /** Glides so far that an event is in view with room for its label; not at all when it is. */
+  public void reveal(int position) {
+    Viewport goal = glide.goal(viewport());
+    long from = session.open().index().from(position);
+    long to = session.open().index().to(position);
+    double start = goal.toPixel(from);
+    double end = goal.toPixel(to);
+    boolean covers = start < 0 && end > goal.width();
+    boolean visible = start >= 24 && start <= goal.width() - 200;
+    if (!covers && !visible) {
+      Viewport moved = goal.centredOn(from).pannedBy(goal.width() * 0.12);
+      show(moved);
+    }
+  }
+
+  @Override
+  protected Skin<?> createDefaultSkin() {
+    return new TimelineSkin(this);
+  }
+}

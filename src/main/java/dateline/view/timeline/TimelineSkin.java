@@ -1,0 +1,263 @@
+package dateline.view.timeline;
+
+import dateline.index.EventIndex;
+import dateline.index.Lane;
+import dateline.layout.Arrangement;
+import dateline.layout.Arranger;
+import dateline.layout.Frame;
+import dateline.layout.Framer;
+import dateline.layout.Metrics;
+import dateline.layout.Single;
+import dateline.model.Event;
+import dateline.render.CanvasSurface;
+import dateline.render.FontWidths;
+import dateline.render.Painter;
+import dateline.render.Subject;
+import dateline.render.TextStyle;
+import dateline.session.OpenTimeline;
+import dateline.session.Session;
+import dateline.time.TickLabels;
+import dateline.time.Viewport;
+import dateline.view.Surroundings;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.SkinBase;
+import javafx.scene.text.Font;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Owns the canvas. Whatever changes asks for a layout, and a layout paints once: so there is at
+ * most one frame a pulse, and none when nothing changed.
+ */
+final class TimelineSkin extends SkinBase<TimelinePane> {
+
+  static final double GUTTER = 112;
+  private static final int AT_ONCE = 3_000;
+
+  private final Session session;
+  private final Surroundings surroundings;
+  private final Metrics metrics = Metrics.USUAL;
+  private final Canvas canvas = new Canvas();
+  private final CanvasSurface surface = new CanvasSurface(canvas, metrics.text());
+  private final FontWidths widths =
+      new FontWidths(Font.font(TextStyle.LABEL.family(), metrics.text()));
+  private final TickLabels labels;
+  private final OverviewStrip overview;
+  private final TimelineBehavior behavior;
+  private Subscription subscriptions = Subscription.EMPTY;
+
+  private List<Lane> lanes = List.of();
+  private Map<String, Integer> hues = Map.of();
+  private Ties ties;
+  private @Nullable Arranger arranger;
+  private @Nullable Arrangement arrangement;
+  private @Nullable Frame frame;
+  private boolean arranging;
+  private double arrangedRoom;
+  private double scroll;
+  private int hovered = -1;
+  private int frames;
+
+  TimelineSkin(TimelinePane pane) {
+    super(pane);
+    session = pane.session();
+    surroundings = pane.surroundings();
+    labels = new TickLabels(surroundings.words().locale());
+    ties = Ties.of(session.open());
+    overview = new OverviewStrip(pane, labels);
+    canvas.setMouseTransparent(true);
+    getChildren().addAll(canvas, overview);
+    behavior = new TimelineBehavior(pane, this);
+  }
+
+  @Override
+  public void install() {
+    TimelinePane pane = getSkinnable();
+    subscriptions =
+        Subscription.combine(
+            session.openProperty().subscribe(this::reload),
+            session.groupingProperty().subscribe(this::regroup),
+            session.filterProperty().subscribe(this::regroup),
+            session.selectionProperty().subscribe(this::selected),
+            pane.viewportProperty().subscribe(pane::requestLayout),
+            surroundings.palette().subscribe(_ -> pane.requestLayout()),
+            behavior.install());
+    reload();
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+    super.dispose();
+  }
+
+  private void reload() {
+    OpenTimeline open = session.open();
+    hues = Subject.hues(open.timeline());
+    ties = Ties.of(open);
+    regroup();
+  }
+
+  private void regroup() {
+    lanes = session.lanes(surroundings.words().get("lane.rest"));
+    arranger = new Arranger(session.open().index(), lanes, widths, metrics);
+    arrangement = null;
+    overview.recount();
+    getSkinnable().requestLayout();
+  }
+
+  private void selected() {
+    int position = session.selection().event();
+    if (position >= 0) {
+      getSkinnable().reveal(position);
+    }
+    announce(position);
+    getSkinnable().requestLayout();
+  }
+
+  /** Tells assistive technology the selected event's headline and date. */
+  private void announce(int position) {
+    TimelinePane pane = getSkinnable();
+    if (position < 0) {
+      pane.setAccessibleText(session.open().timeline().title());
+    } else {
+      Event event = session.open().index().at(position);
+      String date = surroundings.words().dates().full(event.when());
+      pane.setAccessibleText(event.title() + ", " + date);
+    }
+  }
+
+  @Override
+  protected void layoutChildren(double x, double y, double width, double height) {
+    double paneHeight = Math.max(1, height - OverviewStrip.HEIGHT);
+    canvas.setLayoutX(x);
+    canvas.setLayoutY(y);
+    resizeCanvas(width, paneHeight);
+    overview.resizeRelocate(x, y + paneHeight, width, OverviewStrip.HEIGHT);
+    double room = Math.max(1, width - GUTTER);
+    Viewport view = getSkinnable().viewport();
+    if (view.width() != room) {
+      double share = view.width() <= 1 ? 1 : 0;
+      view = share == 1 ? Viewport.of(view.from(), view.to(), room) : view.withWidth(room);
+      getSkinnable().viewportProperty().set(view);
+    }
+    arrange(view, paneHeight - metrics.axis());
+    paint(view, paneHeight);
+    overview.paint();
+  }
+
+  private void resizeCanvas(double width, double height) {
+    if (canvas.getWidth() != width || canvas.getHeight() != height) {
+      canvas.setWidth(width);
+      canvas.setHeight(height);
+    }
+  }
+
+  /** Sees to an arrangement that serves the view: at once where there is little to arrange. */
+  private void arrange(Viewport view, double room) {
+    Arranger current = arranger;
+    Arrangement there = arrangement;
+    if (current == null
+        || (there != null && arrangedRoom == room && Arranger.serves(there, view))) {
+      return;
+    }
+    if (session.open().index().size() <= AT_ONCE) {
+      arrangement = current.arrange(view, room);
+      arrangedRoom = room;
+    } else if (!arranging || there != null) {
+      arranging = true;
+      surroundings
+          .background()
+          .run(
+              this,
+              () -> current.arrange(view, room),
+              made -> {
+                arranging = false;
+                arrangement = made;
+                arrangedRoom = room;
+                getSkinnable().requestLayout();
+              });
+    }
+  }
+
+  private void paint(Viewport view, double height) {
+    Arrangement there = arrangement;
+    if (there == null) {
+      return;
+    }
+    scroll = Math.clamp(scroll, 0, Math.max(0, there.height() - (height - metrics.axis())));
+    int selected = session.selection().event();
+    frame = Framer.frame(there, view, GUTTER, height, scroll, guest(selected));
+    frames++;
+    EventIndex index = session.open().index();
+    BitSet related = selected < 0 ? new BitSet() : ties.of(selected);
+    Subject subject = new Subject(index::at, hues, selected, related, hovered, ties.disputed());
+    Painter.paint(
+        surface,
+        surroundings.palette().getValue(),
+        frame,
+        subject,
+        widths,
+        labels,
+        System.currentTimeMillis());
+    behavior.paint(surface, frame);
+  }
+
+  private @Nullable Single guest(int selected) {
+    Arranger current = arranger;
+    return selected < 0 || current == null ? null : current.single(selected);
+  }
+
+  /** What was painted last; null before the first frame. */
+  @Nullable Frame frame() {
+    return frame;
+  }
+
+  FontWidths widths() {
+    return widths;
+  }
+
+  TickLabels labels() {
+    return labels;
+  }
+
+  /** How many frames were painted. */
+  int frames() {
+    return frames;
+  }
+
+  void scrollBy(double pixels) {
+    scroll += pixels;
+    getSkinnable().requestLayout();
+  }
+
+  void hover(int position) {
+    if (position != hovered) {
+      hovered = position;
+      getSkinnable().requestLayout();
+    }
+  }
+
+  @Override
+  protected double computeMinWidth(double height, double t, double r, double b, double l) {
+    return 360;
+  }
+
+  @Override
+  protected double computeMinHeight(double width, double t, double r, double b, double l) {
+    return 200;
+  }
+
+  @Override
+  protected double computePrefWidth(double height, double t, double r, double b, double l) {
+    return 900;
+  }
+
+  @Override
+  protected double computePrefHeight(double width, double t, double r, double b, double l) {
+    return 600;
+  }
+}
