@@ -26,7 +26,7 @@ final class WindowStart {
    * @return {@link Main.WindowOpener#OPEN}, or 1 when there is no display or a library is missing
    */
   static int open(Launch launch, PrintStream err) {
-    UncaughtFailures failures = new UncaughtFailures(new FailureAlert(), Platform::runLater);
+    UncaughtFailures failures = new UncaughtFailures(new FailureAlert(), Platform::runLater, err);
     Thread.setDefaultUncaughtExceptionHandler(failures);
     PrintStream standardError = System.err;
     ByteArrayOutputStream complaints = new ByteArrayOutputStream();
@@ -34,9 +34,6 @@ final class WindowStart {
     try {
       // What fails in here would stop the toolkit for good, so the window comes after it.
       Platform.startup(() -> launch.timings().reached("toolkit up"));
-      Platform.runLater(() -> openOnToolkitThread(launch));
-      standardError.print(complaints.toString(StandardCharsets.UTF_8));
-      return Main.WindowOpener.OPEN;
     } catch (RuntimeException | LinkageError e) {
       err.println(reason(e, System.getenv()));
       LoggerFactory.getLogger(WindowStart.class)
@@ -45,6 +42,9 @@ final class WindowStart {
     } finally {
       System.setErr(standardError);
     }
+    standardError.print(complaints.toString(StandardCharsets.UTF_8));
+    Platform.runLater(() -> openOnToolkitThread(launch));
+    return Main.WindowOpener.OPEN;
   }
 
   private static void openOnToolkitThread(Launch launch) {

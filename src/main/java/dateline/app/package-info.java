@@ -18,8 +18,8 @@
  *   <li>The launcher runs with the serial collector and without {@code hsperfdata}: one window has
  *       a small heap and two cores.
  *   <li>All modules are linked into the runtime. On a module path, an AOT cache would be refused as
- *       soon as the folder is moved. So every library must be a real module; an automatic one has to
- *       be given a descriptor in {@code Dist} first.
+ *       soon as the folder is moved. So every library must be a real module; an automatic one has
+ *       to be given a descriptor in {@code Dist} first.
  * </ul>
  *
  * <p>System properties of ours, given as the first arguments ({@code dateline
