@@ -151,10 +151,9 @@ public final class Framer {
     double labelWidth = frame.labelWidth[item];
     if (place.inside()) {
       double from = Math.max(frame.start[item], frame.gutter) + metrics.inset();
-      double last = frame.right[item] - metrics.inset();
-      double latest = Math.max(frame.start[item] + metrics.inset(), last - labelWidth);
-      frame.labelLeft[item] = Math.min(from, latest);
-      frame.labelRoom[item] = Math.min(last, edge) - frame.labelLeft[item];
+      double last = Math.min(frame.right[item] - metrics.inset(), edge);
+      frame.labelLeft[item] = from;
+      frame.labelRoom[item] = last - from;
     } else {
       double from = frame.right[item] + metrics.labelGap();
       frame.labelLeft[item] = from;

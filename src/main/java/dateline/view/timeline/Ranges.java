@@ -18,10 +18,10 @@ final class Ranges {
     return padded(index.from(0), index.latest(), 0.04);
   }
 
-  /** The shortest stretch in which more than half of the events start: where a story is densest. */
+  /** The shortest stretch in which nearly half of the events start: where a story is densest. */
   static TimeSpan densest(EventIndex index) {
     int size = index.size();
-    int share = (int) Math.ceil(size * 0.55);
+    int share = (int) Math.ceil(size * 0.45);
     if (share < 2) {
       return all(index);
     }

@@ -1,0 +1,263 @@
+package dateline.view.reading;
+
+import dateline.article.Citation;
+import dateline.article.MarkedText;
+import dateline.article.TextRange;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** A whole article, marked; its text can be selected and copied. */
+final class ArticleView extends Region {
+
+  /** What may be asked of the panel around. */
+  interface Host {
+    /** Someone clicked where these passages stand, each of another event. */
+    void chosen(List<Citation> passages);
+
+    /** The gutter's sign for the passages of a paragraph, each of another event. */
+    Node badge(List<Citation> passages);
+
+    /** What to say of the passages under the pointer. */
+    String tip(List<Citation> passages);
+  }
+
+  /**
+   * What is shown.
+   *
+   * @param words the whole text that ranges refer to; empty when there is no article
+   */
+  record Content(String words, MarkedText marked, List<Block> blocks) {
+    Content {
+      blocks = List.copyOf(blocks);
+    }
+  }
+
+  /** Where a revealed passage begins: a third of the way down. */
+  private static final double READING_HEIGHT = 1.0 / 3;
+
+  private final Host host;
+  private final ColumnFlow flow = new ColumnFlow();
+  private final DoubleProperty textSize = new SimpleDoubleProperty(Typography.TEXT_SIZE);
+  private @Nullable Content content;
+  private int event = -1;
+  private @Nullable TextRange passage;
+  private int anchor;
+  private int caret;
+
+  ArticleView(Host host) {
+    this.host = host;
+    getStyleClass().add("article");
+    getChildren().add(flow);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TEXT_AREA);
+    textSize.subscribe(flow::remake);
+    new ArticleBehaviour(this);
+  }
+
+  DoubleProperty textSizeProperty() {
+    return textSize;
+  }
+
+  @Nullable Content content() {
+    return content;
+  }
+
+  ColumnFlow flow() {
+    return flow;
+  }
+
+  Host host() {
+    return host;
+  }
+
+  /** Shows another article from its top, with nothing selected. */
+  void show(Content shown) {
+    content = shown;
+    anchor = 0;
+    caret = 0;
+    flow.setBlocks(new Cells(shown));
+  }
+
+  void clear() {
+    content = null;
+    flow.clear();
+  }
+
+  /**
+   * Says what is marked strongly.
+   *
+   * @param selectedEvent index of an event; -1 for none
+   * @param steppedTo the passage with the rule beside it; null for none
+   */
+  void setEvent(int selectedEvent, @Nullable TextRange steppedTo) {
+    event = selectedEvent;
+    passage = steppedTo;
+    forEachParagraph(this::mark);
+  }
+
+  /** Scrolls a range of the text to a third of the height; stays put if it is in view already. */
+  void reveal(TextRange range, boolean gently) {
+    int block = blockAt(range.start());
+    if (block >= 0) {
+      flow.reveal(
+          block,
+          node -> node instanceof ParagraphCell cell ? cell.yOf(range.start()) : 0,
+          READING_HEIGHT,
+          gently);
+    }
+  }
+
+  /** Scrolls to a block that is not text. */
+  void reveal(Region part) {
+    List<Block> blocks = content == null ? List.of() : content.blocks;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.Part(Region node) && node.equals(part)) {
+        flow.reveal(i, _ -> 0, 0.1, true);
+      }
+    }
+  }
+
+  private int blockAt(int offset) {
+    List<Block> blocks = content == null ? List.of() : content.blocks;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i) instanceof Block.Words words && offset < words.range().end()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The selected stretch of text, empty when nothing is selected. */
+  TextRange selected() {
+    return new TextRange(Math.min(anchor, caret), Math.max(anchor, caret));
+  }
+
+  /** The selected text, paragraphs parted by an empty line. */
+  String selectedText() {
+    TextRange range = selected();
+    return content == null
+        ? ""
+        : content.words.substring(range.start(), range.end()).replace("\n", "\n\n");
+  }
+
+  /** Selects from one offset to another. */
+  void select(int from, int to) {
+    anchor = from;
+    caret = to;
+    forEachParagraph(cell -> cell.setSelected(selected()));
+  }
+
+  /** Selects from where the selection began to an offset. */
+  void extendTo(int offset) {
+    select(anchor, offset);
+  }
+
+  /** The offset nearest to a point of this view; of the text above or below where there is none. */
+  int offsetAt(double x, double y) {
+    ParagraphCell nearest = null;
+    double distance = Double.MAX_VALUE;
+    for (Node node : flow.live().values()) {
+      if (node instanceof ParagraphCell cell) {
+        double top = cell.getLayoutY();
+        double away = Math.max(top - y, y - (top + cell.getHeight()));
+        if (away < distance) {
+          distance = away;
+          nearest = cell;
+        }
+      }
+    }
+    return nearest == null
+        ? 0
+        : nearest.offsetAt(x - nearest.getLayoutX(), y - nearest.getLayoutY());
+  }
+
+  /** The passages that stand at a point of this view, one for each event. */
+  List<Citation> passagesAt(double x, double y) {
+    for (Node node : flow.live().values()) {
+      if (node instanceof ParagraphCell cell) {
+        Point2D inside = cell.parentToLocal(x, y);
+        int offset = cell.markedOffsetAt(inside.getX(), inside.getY());
+        if (offset >= 0) {
+          return Mark.onePerEvent(Objects.requireNonNull(content).marked.at(offset));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private void forEachParagraph(Consumer<ParagraphCell> change) {
+    for (Node node : flow.live().values()) {
+      if (node instanceof ParagraphCell cell) {
+        change.accept(cell);
+      }
+    }
+  }
+
+  private void mark(ParagraphCell cell) {
+    if (content != null) {
+      cell.setMarks(Mark.in(content.marked, cell.block().range(), event), passage);
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    flow.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return 96;
+  }
+
+  /** Makes the nodes of an article's blocks. */
+  private final class Cells implements ColumnFlow.Blocks {
+    private final Content shown;
+
+    Cells(Content shown) {
+      this.shown = shown;
+    }
+
+    @Override
+    public int size() {
+      return shown.blocks.size();
+    }
+
+    @Override
+    public double estimate(int index, double width) {
+      if (!(shown.blocks.get(index) instanceof Block.Words words)) {
+        return 80;
+      }
+      double line = textSize.get() * 1.6;
+      double characters = Math.min(width, line * 21) / (textSize.get() * 0.48);
+      return Math.ceil(words.range().length() / characters) * line + 12;
+    }
+
+    @Override
+    public Region create(int index) {
+      return switch (shown.blocks.get(index)) {
+        case Block.Part(Region node) -> node;
+        case Block.Words words -> paragraph(words);
+      };
+    }
+
+    private ParagraphCell paragraph(Block.Words words) {
+      String text = shown.words.substring(words.range().start(), words.range().end());
+      ParagraphCell cell = new ParagraphCell(words, text, textSize.get());
+      List<Citation> cited = Mark.onePerEvent(shown.marked.overlapping(words.range()));
+      if (!cited.isEmpty()) {
+        cell.setBadge(host.badge(cited));
+      }
+      cell.setSelected(selected());
+      mark(cell);
+      return cell;
+    }
+  }
+}

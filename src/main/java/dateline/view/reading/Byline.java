@@ -1,0 +1,52 @@
+package dateline.view.reading;
+
+import dateline.model.Source;
+import dateline.time.EdtfWords;
+import dateline.view.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** Who published an article, when, and what a reader should know of it. */
+final class Byline extends VBox {
+
+  /**
+   * Makes it.
+   *
+   * @param headline to show above, for an article that has none of its own; may be empty
+   */
+  Byline(Source source, String headline, Words words, EdtfWords dates) {
+    getStyleClass().add("byline");
+    if (!headline.isEmpty()) {
+      getChildren().add(Prose.label(headline, "headline"));
+    }
+    Label facts = Prose.label(facts(source, words, dates), "facts");
+    if (Sources.says(source.publishedNote())) {
+      facts.setTooltip(Prose.tooltip(source.publishedNote()));
+    }
+    getChildren().add(facts);
+    if (Sources.says(source.caveat())) {
+      getChildren().add(Prose.label(source.caveat(), "caveat"));
+    }
+  }
+
+  /** Outlet, date with how it is known, and author, as far as they are given. */
+  static String facts(Source source, Words words, EdtfWords dates) {
+    List<String> facts = new ArrayList<>();
+    if (Sources.says(source.outlet())) {
+      facts.add(source.outlet());
+    }
+    if (source.published() == null) {
+      facts.add(words.get("reading.undated"));
+    } else {
+      String basis = source.publishedBasis().name().toLowerCase(Locale.ROOT);
+      facts.add(words.get("reading.published." + basis, dates.withWeekday(source.published())));
+    }
+    if (Sources.says(source.author())) {
+      facts.add(source.author());
+    }
+    return String.join(" · ", facts);
+  }
+}

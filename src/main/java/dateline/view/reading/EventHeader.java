@@ -1,0 +1,157 @@
+package dateline.view.reading;
+
+import dateline.model.Basis;
+import dateline.model.Entity;
+import dateline.model.Event;
+import dateline.model.Status;
+import dateline.model.Timeline;
+import dateline.time.EdtfWords;
+import dateline.view.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What is known of an event: when, what, how we know, who and where. */
+final class EventHeader extends VBox {
+
+  private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
+  /** More names than these go into one chip. */
+  private static final int MOST_CHIPS = 12;
+
+  private final Words words;
+  private final EdtfWords dates;
+
+  EventHeader(Words words, EdtfWords dates) {
+    this.words = words;
+    this.dates = dates;
+    getStyleClass().add("event-header");
+    setAccessibleRole(AccessibleRole.TEXT);
+  }
+
+  void show(Timeline timeline, Event event) {
+    String date = capital(dates.withWeekday(event.when()));
+    getChildren().setAll(dateRow(event, date));
+    if (event.basis() == Basis.BACKGROUND || Sources.says(event.basisNote())) {
+      getChildren().add(basisLine(event));
+    }
+    getChildren().add(Prose.label(event.title(), "event-title"));
+    if (Sources.says(event.summary())) {
+      getChildren().add(Prose.label(event.summary(), "event-summary"));
+    }
+    List<Node> chips = chips(timeline, event);
+    if (!chips.isEmpty()) {
+      FlowPane row = new FlowPane();
+      row.getStyleClass().add("chips");
+      row.getChildren().setAll(chips);
+      getChildren().add(row);
+    }
+    setAccessibleText(event.title() + ", " + date);
+  }
+
+  private Node dateRow(Event event, String date) {
+    Label when = Prose.label(date, "event-date");
+    HBox row = new HBox(when);
+    row.getStyleClass().add("date-row");
+    HBox.setHgrow(when, Priority.SOMETIMES);
+    if (event.status() != Status.OCCURRED) {
+      String name = event.status().name().toLowerCase(Locale.ROOT);
+      Label status = new Label(words.get("reading.status." + name));
+      status.getStyleClass().addAll("status", name);
+      status.setTooltip(new Tooltip(words.get("reading.status." + name + ".means")));
+      status.setMinWidth(USE_PREF_SIZE);
+      row.getChildren().add(status);
+    }
+    return row;
+  }
+
+  /** One line; pressing it shows the whole note. */
+  private Node basisLine(Event event) {
+    String how = words.get("reading.basis." + event.basis().name().toLowerCase(Locale.ROOT));
+    String all = Sources.says(event.basisNote()) ? how + ": " + event.basisNote() : how;
+    Button line = new Button(all);
+    line.getStyleClass().setAll("basis");
+    line.setMaxWidth(Double.MAX_VALUE);
+    line.setMinHeight(USE_PREF_SIZE);
+    line.setTooltip(Prose.tooltip(all));
+    line.setOnAction(
+        _ -> {
+          line.setWrapText(!line.isWrapText());
+          line.pseudoClassStateChanged(OPEN, line.isWrapText());
+        });
+    return line;
+  }
+
+  private List<Node> chips(Timeline timeline, Event event) {
+    List<Entity> named = new ArrayList<>();
+    event.entities().forEach(id -> add(named, timeline, id));
+    Entity place = find(timeline, event.place());
+    named.remove(place);
+    List<Node> chips = new ArrayList<>();
+    if (place != null) {
+      Label chip = chip(place);
+      chip.setGraphic(FontIcon.of(Feather.MAP_PIN));
+      chips.add(chip);
+    } else if (Sources.says(event.place())) {
+      chips.add(chip(event.place()));
+    }
+    named.stream().limit(MOST_CHIPS).map(this::chip).forEach(chips::add);
+    if (named.size() > MOST_CHIPS) {
+      List<Entity> rest = named.subList(MOST_CHIPS, named.size());
+      Label more = chip(words.get("reading.chips.more", rest.size()));
+      more.setTooltip(Prose.tooltip(String.join(", ", rest.stream().map(Entity::name).toList())));
+      chips.add(more);
+    }
+    return chips;
+  }
+
+  private static void add(List<Entity> named, Timeline timeline, String id) {
+    Entity entity = find(timeline, id);
+    if (entity != null && !named.contains(entity)) {
+      named.add(entity);
+    }
+  }
+
+  private static @Nullable Entity find(Timeline timeline, String id) {
+    for (Entity entity : timeline.entities()) {
+      if (entity.id().equals(id)) {
+        return entity;
+      }
+    }
+    return null;
+  }
+
+  private Label chip(Entity entity) {
+    Label chip = chip(entity.name());
+    if (Sources.says(entity.note())) {
+      chip.setTooltip(Prose.tooltip(entity.note()));
+    }
+    return chip;
+  }
+
+  private static Label chip(String name) {
+    Label chip = new Label(name);
+    chip.getStyleClass().add("chip");
+    return chip;
+  }
+
+  private static String capital(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
+            + text.substring(text.offsetByCodePoints(0, 1));
+  }
+}

@@ -1,0 +1,250 @@
+package dateline.view.reading;
+
+import dateline.article.Article;
+import dateline.article.TextRange;
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.HitInfo;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One paragraph of an article with what lies under its text: marks, the selection, and the rule
+ * beside the passage that one has stepped to. To its right the gutter.
+ */
+final class ParagraphCell extends Region {
+
+  /** Room for the gutter's badge and the air before it. */
+  static final double GUTTER = 40;
+
+  /** The longest line: about seventy characters. */
+  static final double MEASURE_IN_SIZES = 34;
+
+  private static final double MARK_RADIUS = 3;
+  private static final double MARK_SIDE = 2;
+  private static final double RULE_WIDTH = 3;
+  private static final double RULE_DISTANCE = 12;
+
+  private final Block.Words block;
+  private final Typography type;
+  private final double longestLine;
+  private final boolean rightToLeft;
+  private final Path marks = under("mark");
+  private final Path strongMarks = under("mark-strong");
+  private final Path selectionShape = under("selected-text");
+  private final Path rule = under("passage-rule");
+  private final TextFlow flow;
+  private final Region edge = new Region();
+  private final @Nullable Text bullet;
+  private final List<Rectangle2D> markedLines = new ArrayList<>();
+  private @Nullable Node badge;
+  private List<Mark> marked = List.of();
+  private @Nullable TextRange selected;
+  private @Nullable TextRange passage;
+
+  ParagraphCell(Block.Words block, String words, double size) {
+    this.block = block;
+    type = Typography.of(block.kind(), size);
+    longestLine = size * MEASURE_IN_SIZES;
+    rightToLeft = isRightToLeft(words);
+    Text text = new Text(words);
+    text.setFont(type.font());
+    text.getStyleClass().add("words");
+    flow = new TextFlow(text);
+    flow.setLineSpacing(type.lineSpacing());
+    flow.setTextAlignment(rightToLeft ? TextAlignment.RIGHT : TextAlignment.LEFT);
+    flow.setMouseTransparent(true);
+    edge.getStyleClass().add("edge");
+    edge.setMouseTransparent(true);
+    Pane below = new Pane(marks, strongMarks, selectionShape, rule);
+    below.setMouseTransparent(true);
+    below.setManaged(false);
+    getStyleClass().addAll("paragraph", type.styleClass());
+    setPickOnBounds(false);
+    getChildren().addAll(below, edge, flow);
+    if (block.kind() == Article.Kind.ITEM && block.opens()) {
+      bullet = new Text("•");
+      bullet.setFont(type.font());
+      bullet.getStyleClass().add("words");
+      bullet.setMouseTransparent(true);
+      getChildren().add(bullet);
+    } else {
+      bullet = null;
+    }
+    setAccessibleRole(AccessibleRole.TEXT);
+    setAccessibleText(words);
+  }
+
+  private static Path under(String styleClass) {
+    Path path = new Path();
+    path.getStyleClass().add(styleClass);
+    path.setStroke(null);
+    return path;
+  }
+
+  private static boolean isRightToLeft(String words) {
+    String start = words.substring(0, Math.min(words.length(), 500));
+    return !new Bidi(start, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+  }
+
+  Block.Words block() {
+    return block;
+  }
+
+  /** Puts a node in the gutter, at the first line; null for none. */
+  void setBadge(@Nullable Node shown) {
+    if (badge != null) {
+      getChildren().remove(badge);
+    }
+    badge = shown;
+    if (shown != null) {
+      getChildren().add(shown);
+    }
+  }
+
+  /** Draws these marks, in offsets of the article. */
+  void setMarks(List<Mark> shown, @Nullable TextRange steppedTo) {
+    marked = shown;
+    passage = steppedTo;
+    requestLayout();
+  }
+
+  /** Shows what is selected, in offsets of the article; null for nothing. */
+  void setSelected(@Nullable TextRange range) {
+    selected = range;
+    requestLayout();
+  }
+
+  /** The offset in the article nearest to a point of this cell; between two characters. */
+  int offsetAt(double x, double y) {
+    return block.range().start() + hit(x, y).getInsertionIndex();
+  }
+
+  /** The offset of the character at a point when it is marked, else -1. */
+  int markedOffsetAt(double x, double y) {
+    boolean onMark = markedLines.stream().anyMatch(line -> line.contains(x, y));
+    return onMark ? block.range().start() + hit(x, y).getCharIndex() : -1;
+  }
+
+  private HitInfo hit(double x, double y) {
+    return flow.getHitInfo(new Point2D(x - flow.getLayoutX(), y - flow.getLayoutY()));
+  }
+
+  /** The top of the line that holds a character of the article, from the top of the cell. */
+  double yOf(int offset) {
+    int from = Math.clamp(offset - block.range().start(), 0, block.range().length() - 1);
+    List<Rectangle2D> lines = LineShapes.lines(flow.getRangeShape(from, from + 1, false));
+    return flow.getLayoutY() + (lines.isEmpty() ? 0 : lines.getFirst().getMinY());
+  }
+
+  private double textWidth(double width) {
+    return Math.max(40, Math.min(width - GUTTER - inset(), longestLine) - type.indent());
+  }
+
+  /** The side margin of the column, where the rule stands. */
+  static double inset() {
+    return 24;
+  }
+
+  private double before() {
+    return block.opens() ? type.before() : 0;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return before() + flow.prefHeight(textWidth(width)) + (block.closes() ? type.after() : 0);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = textWidth(getWidth());
+    double left = inset() + (rightToLeft ? 0 : type.indent());
+    double height = flow.prefHeight(width);
+    flow.resizeRelocate(left, before(), width, height);
+    flow.layout();
+    double sideX = rightToLeft ? left + width + type.indent() : inset();
+    if (bullet != null) {
+      bullet.relocate(rightToLeft ? sideX - 12 : sideX + 4, before());
+    }
+    double edgeX = rightToLeft ? sideX - RULE_WIDTH : sideX;
+    edge.resizeRelocate(edgeX, before(), RULE_WIDTH, height);
+    if (badge != null) {
+      double size = snapSizeX(badge.prefWidth(-1));
+      badge.resizeRelocate(
+          Math.min(getWidth() - size - 4, inset() + longestLine + 16),
+          before() + snapPositionY((type.line() - 20) / 2) - 1,
+          size,
+          badge.prefHeight(-1));
+    }
+    draw();
+  }
+
+  private void draw() {
+    markedLines.clear();
+    List<PathElement> light = new ArrayList<>();
+    List<PathElement> strong = new ArrayList<>();
+    for (Mark mark : marked) {
+      for (Rectangle2D line : lines(mark.range())) {
+        Rectangle2D soft =
+            new Rectangle2D(
+                line.getMinX() - MARK_SIDE,
+                line.getMinY() - 1,
+                line.getWidth() + 2 * MARK_SIDE,
+                line.getHeight() + 2);
+        markedLines.add(soft);
+        (mark.strong() ? strong : light).addAll(LineShapes.rounded(soft, MARK_RADIUS));
+      }
+    }
+    marks.getElements().setAll(light);
+    strongMarks.getElements().setAll(strong);
+    List<PathElement> chosen = new ArrayList<>();
+    for (Rectangle2D line : selected == null ? List.<Rectangle2D>of() : lines(selected)) {
+      chosen.addAll(LineShapes.rounded(line, 0));
+    }
+    selectionShape.getElements().setAll(chosen);
+    rule.getElements().setAll(ruleElements());
+  }
+
+  private List<PathElement> ruleElements() {
+    List<Rectangle2D> lines = passage == null ? List.of() : lines(passage);
+    if (lines.isEmpty()) {
+      return List.of();
+    }
+    double top = lines.getFirst().getMinY();
+    double x =
+        rightToLeft
+            ? flow.getLayoutX() + flow.getWidth() + type.indent() + RULE_DISTANCE - RULE_WIDTH
+            : inset() - RULE_DISTANCE;
+    double height = lines.getLast().getMaxY() - top;
+    return LineShapes.rounded(new Rectangle2D(x, top, RULE_WIDTH, height), RULE_WIDTH / 2);
+  }
+
+  /** The lines of a range of the article as far as they lie in this block, in the cell's pixels. */
+  private List<Rectangle2D> lines(TextRange range) {
+    int from = Math.max(0, range.start() - block.range().start());
+    int to = Math.min(block.range().length(), range.end() - block.range().start());
+    if (from >= to) {
+      return List.of();
+    }
+    return LineShapes.lines(flow.getRangeShape(from, to, false)).stream()
+        .map(
+            line ->
+                new Rectangle2D(
+                    line.getMinX() + flow.getLayoutX(),
+                    line.getMinY() + flow.getLayoutY(),
+                    line.getWidth(),
+                    line.getHeight()))
+        .toList();
+  }
+}

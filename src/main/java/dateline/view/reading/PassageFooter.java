@@ -1,0 +1,91 @@
+package dateline.view.reading;
+
+import dateline.article.Anchor;
+import dateline.article.Citation;
+import dateline.view.Words;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Where one is among the passages of the event, and the way to the next. */
+final class PassageFooter extends HBox {
+
+  private final Words words;
+  private final Label position = new Label();
+  private final Label status = new Label();
+  private final Button previous = new Button();
+  private final Button next = new Button();
+
+  PassageFooter(Words words, Runnable back, Runnable on) {
+    this.words = words;
+    getStyleClass().add("passage-footer");
+    position.getStyleClass().add("position");
+    status.getStyleClass().add("anchor");
+    VBox told = new VBox(position, status);
+    HBox.setHgrow(told, Priority.ALWAYS);
+    told.setMinWidth(0);
+    told.getStyleClass().add("told");
+    dress(previous, "reading.previous", Feather.CHEVRON_LEFT, ContentDisplay.LEFT, back);
+    dress(next, "reading.next", Feather.CHEVRON_RIGHT, ContentDisplay.RIGHT, on);
+    getChildren().setAll(told, previous, next);
+    setAccessibleRole(AccessibleRole.TOOL_BAR);
+  }
+
+  private void dress(
+      Button button, String key, Feather icon, ContentDisplay side, Runnable action) {
+    button.getStyleClass().setAll("link");
+    button.setText(words.get(key));
+    button.setAccessibleText(words.get(key + ".means"));
+    button.setTooltip(new Tooltip(words.get(key + ".means")));
+    button.setGraphic(FontIcon.of(icon));
+    button.setContentDisplay(side);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(_ -> action.run());
+  }
+
+  /**
+   * Tells the place.
+   *
+   * @param citations the event's passages in the order of stepping
+   * @param at which of them is shown; -1 for none
+   */
+  void show(List<Citation> citations, int at) {
+    Citation shown = at < 0 ? null : citations.get(at);
+    position.setText(
+        shown == null
+            ? words.get("reading.passage.none", citations.size())
+            : words.get("reading.passage", at + 1, citations.size()));
+    status.setText(shown == null ? "" : words.get(statusKey(shown)));
+    status.setTooltip(tooltip(shown));
+    status.setVisible(shown != null);
+    status.setManaged(shown != null);
+    previous.setDisable(at == 0 || citations.isEmpty());
+    next.setDisable(at == citations.size() - 1);
+  }
+
+  private @Nullable Tooltip tooltip(@Nullable Citation shown) {
+    if (shown == null) {
+      return null;
+    }
+    int places = shown.anchor() instanceof Anchor.Ambiguous(var ranges) ? ranges.size() : 1;
+    return Prose.tooltip(words.get(statusKey(shown) + ".means", places));
+  }
+
+  private static String statusKey(Citation citation) {
+    return switch (citation.anchor()) {
+      case Anchor.Exact _ -> "reading.anchor.exact";
+      case Anchor.Ambiguous _ -> "reading.anchor.ambiguous";
+      case Anchor.Lost _ -> "reading.anchor.lost";
+      case Anchor.Unread _ -> "reading.anchor.unread";
+    };
+  }
+}

@@ -1,0 +1,78 @@
+package dateline.view.reading;
+
+import dateline.article.Anchor;
+import dateline.article.Citation;
+import dateline.article.TextRange;
+import dateline.article.Use;
+import dateline.session.OpenTimeline;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The passages of one event in the order in which they are read: source by source, then by place.
+ */
+record Passages(List<Citation> citations) {
+
+  static final Passages NONE = new Passages(List.of());
+
+  Passages {
+    citations = List.copyOf(citations);
+  }
+
+  /**
+   * The passages of an event. What stands nowhere, or at several places, comes first in its source,
+   * as it does in the column.
+   *
+   * @param event index into the timeline's events
+   */
+  static Passages of(OpenTimeline open, int event, Sources sources) {
+    return new Passages(
+        open.dossier().ofEvent(event).stream()
+            .sorted(
+                Comparator.comparingInt((Citation citation) -> sources.rank(source(citation)))
+                    .thenComparing(Passages::source)
+                    .thenComparingInt(Passages::start))
+            .toList());
+  }
+
+  /** The ids of the sources that support the event, each once. */
+  List<String> sources() {
+    return citations.stream().map(Passages::source).distinct().toList();
+  }
+
+  /** The passages in one source. */
+  Stream<Citation> in(String source) {
+    return citations.stream().filter(citation -> source(citation).equals(source));
+  }
+
+  /** Which passage this piece of evidence is, from 0; -1 when there is none. */
+  int indexOf(int evidence) {
+    for (int i = 0; i < citations.size(); i++) {
+      if (evidence(citations.get(i)) == evidence) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  static String source(Citation citation) {
+    return citation.quote().source();
+  }
+
+  /** The number of this passage among its event's evidence, in the order of the file. */
+  static int evidence(Citation citation) {
+    return citation.use() instanceof Use.OfEvent(int event, int evidence) ? evidence : -1;
+  }
+
+  /** Where the passage stands; null when it stands nowhere, or at several places. */
+  static @Nullable TextRange place(Citation citation) {
+    return citation.anchor() instanceof Anchor.Exact(TextRange range) ? range : null;
+  }
+
+  private static int start(Citation citation) {
+    TextRange place = place(citation);
+    return place == null ? -1 : place.start();
+  }
+}

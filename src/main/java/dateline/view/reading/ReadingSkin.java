@@ -1,0 +1,356 @@
+package dateline.view.reading;
+
+import dateline.article.Citation;
+import dateline.article.TextRange;
+import dateline.model.Event;
+import dateline.model.Quote;
+import dateline.model.Source;
+import dateline.model.Theme;
+import dateline.session.OpenTimeline;
+import dateline.session.Selection;
+import dateline.session.Session;
+import dateline.time.EdtfWords;
+import dateline.view.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SkinBase;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** The nodes of the reading side, and what they show for each selection. */
+final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Host {
+
+  /** What is known of the event may take this part of the height; more of it scrolls. */
+  private static final double HEADER_SHARE = 0.45;
+
+  private static final int HUES = 8;
+
+  private final Session session;
+  private final Words words;
+  private final EdtfWords dates;
+  private final EventHeader header;
+  private final DisagreementCards disagreements;
+  private final Button back = new Button();
+  private final ScrollPane headerScroll;
+  private final Welcome welcome;
+  private final ScrollPane welcomeScroll;
+  private final SourceTabs tabs;
+  private final ArticleView article = new ArticleView(this);
+  private final VBox noEvidence = new VBox();
+  private final PassageFooter footer;
+  private final Columns columns;
+  private final ReadingBehaviour behaviour;
+  private final Subscription subscriptions;
+
+  private OpenTimeline open;
+  private Sources sources;
+  private Passages passages = Passages.NONE;
+  private int event = -1;
+  private String source = "";
+  private int at = -1;
+
+  ReadingSkin(ReadingPane pane) {
+    super(pane);
+    session = pane.session();
+    words = pane.words();
+    dates = EdtfWords.of(words.locale());
+    open = session.open();
+    sources = new Sources(open.timeline().sources());
+    header = new EventHeader(words, dates);
+    disagreements = new DisagreementCards(words);
+    back.getStyleClass().setAll("link");
+    back.setOnAction(_ -> showWelcome());
+    VBox head = new VBox(back, header, disagreements);
+    head.getStyleClass().add("head");
+    headerScroll = scroll(head);
+    welcome = new Welcome(words, dates);
+    welcomeScroll = scroll(welcome);
+    tabs = new SourceTabs(words, dates, this::openSource);
+    noEvidence.getStyleClass().add("no-evidence");
+    footer = new PassageFooter(words, () -> step(-1), () -> step(1));
+    columns = new Columns(words, dates, this::showPlace);
+    article.textSizeProperty().bindBidirectional(pane.textSizeProperty());
+    getChildren().setAll(welcomeScroll, headerScroll, tabs, article, noEvidence, footer);
+    behaviour = new ReadingBehaviour(pane, this);
+    subscriptions =
+        Subscription.combine(
+            session.openProperty().subscribe((_, now) -> open(now)),
+            session.selectionProperty().subscribe(this::select));
+  }
+
+  private static ScrollPane scroll(Node content) {
+    ScrollPane pane = new ScrollPane(content);
+    pane.setFitToWidth(true);
+    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    pane.setFocusTraversable(false);
+    return pane;
+  }
+
+  @Override
+  public void dispose() {
+    if (getSkinnable() != null) {
+      subscriptions.unsubscribe();
+      behaviour.dispose();
+      article.textSizeProperty().unbindBidirectional(getSkinnable().textSizeProperty());
+      article.clear();
+      getChildren().clear();
+    }
+    super.dispose();
+  }
+
+  private void open(OpenTimeline timeline) {
+    open = timeline;
+    sources = new Sources(timeline.timeline().sources());
+    columns.forget();
+    source = "";
+    select(session.selection());
+  }
+
+  private void select(Selection selection) {
+    int position = selection.event();
+    if (position < 0) {
+      showWelcome();
+      return;
+    }
+    int chosen = open.index().event(position);
+    if (chosen != event || header.getChildren().isEmpty()) {
+      event = chosen;
+      passages = Passages.of(open, event, sources);
+      showEvent(open.index().at(position));
+    }
+    if (selection instanceof Selection.OfPassage(int _, int evidence)) {
+      at = passages.indexOf(evidence);
+      source = at < 0 ? source : Passages.source(passages.citations().get(at));
+    } else {
+      at = -1;
+    }
+    if (at < 0) {
+      if (passages.in(source).findAny().isEmpty()) {
+        source = passages.sources().stream().findFirst().orElse("");
+      }
+      at = firstIn(source);
+    }
+    showArticle();
+  }
+
+  private void showEvent(Event shown) {
+    back.setVisible(false);
+    back.setManaged(false);
+    header.setVisible(true);
+    header.setManaged(true);
+    header.show(open.timeline(), shown);
+    disagreements.show(
+        open.timeline().disagreements().stream()
+            .filter(disagreement -> disagreement.events().contains(shown.id()))
+            .toList(),
+        sources,
+        this::openQuote);
+    headerScroll.setVvalue(0);
+    dress(shown);
+    getSkinnable().setAccessibleText(header.getAccessibleText());
+  }
+
+  /** Gives the panel the hue of the event's first theme. */
+  private void dress(@Nullable Event shown) {
+    List<String> themes = open.timeline().themes().stream().map(Theme::id).toList();
+    int theme =
+        shown == null || shown.themes().isEmpty() ? -1 : themes.indexOf(shown.themes().getFirst());
+    getSkinnable().getStyleClass().removeIf(name -> name.startsWith("hue-"));
+    getSkinnable().getStyleClass().add(theme < 0 ? "hue-plain" : "hue-" + theme % HUES);
+  }
+
+  private void showWelcome() {
+    event = -1;
+    at = -1;
+    source = "";
+    passages = Passages.NONE;
+    columns.forget();
+    article.clear();
+    header.getChildren().clear();
+    dress(null);
+    welcome.show(open.timeline(), this::openSource);
+    getSkinnable().setAccessibleText(open.timeline().title());
+    arrange();
+  }
+
+  /** Shows the article of {@link #source}, at the passage {@link #at} if that stands in it. */
+  private void showArticle() {
+    List<Source> supporting = passages.sources().stream().map(sources::get).toList();
+    tabs.show(supporting, sources.ordered(), source);
+    footer.show(passages.citations(), at);
+    if (source.isEmpty()) {
+      columns.forget();
+      article.clear();
+      noEvidence
+          .getChildren()
+          .setAll(
+              Prose.label(words.get("reading.noevidence"), "section"),
+              Prose.label(words.get("reading.noevidence.means"), "facts"));
+      arrange();
+      return;
+    }
+    boolean same = columns.isShowing(source, troubled());
+    if (!same) {
+      article.show(columns.of(open, sources.get(source), troubled()));
+    }
+    Citation shown = at < 0 ? null : passages.citations().get(at);
+    TextRange place = shown == null ? null : Passages.place(shown);
+    article.setEvent(event, place);
+    article.setAccessibleText(columns.accessibleText(sources.get(source)));
+    arrange();
+    if (place != null) {
+      article.reveal(place, same);
+    } else if (shown != null) {
+      columns.card(shown).ifPresent(article::reveal);
+    }
+  }
+
+  /** The event's passages in the shown source that cannot be marked there. */
+  private List<Citation> troubled() {
+    return passages.in(source).filter(citation -> Passages.place(citation) == null).toList();
+  }
+
+  private void arrange() {
+    boolean reading = event >= 0 || !source.isEmpty();
+    welcomeScroll.setVisible(!reading);
+    headerScroll.setVisible(reading);
+    tabs.setVisible(reading);
+    article.setVisible(!source.isEmpty());
+    noEvidence.setVisible(reading && source.isEmpty());
+    footer.setVisible(event >= 0 && !passages.citations().isEmpty());
+    getSkinnable().requestLayout();
+  }
+
+  private int firstIn(String id) {
+    List<Citation> citations = passages.citations();
+    return IntStream.range(0, citations.size())
+        .filter(i -> Passages.source(citations.get(i)).equals(id))
+        .boxed()
+        .min(Comparator.comparing(i -> Passages.place(citations.get(i)) == null))
+        .orElse(-1);
+  }
+
+  /** Shows a source's article; at the event's first passage if it has one. */
+  private void openSource(String id) {
+    int first = firstIn(id);
+    if (first >= 0) {
+      selectPassage(passages.citations().get(first));
+    }
+    source = id;
+    at = first;
+    if (event < 0) {
+      header.setVisible(false);
+      header.setManaged(false);
+      disagreements.show(List.of(), sources, this::openQuote);
+      back.setText(words.get("reading.back", open.timeline().title()));
+      back.setVisible(true);
+      back.setManaged(true);
+    }
+    showArticle();
+  }
+
+  /** Shows what a disagreement quotes, where it stands. */
+  private void openQuote(Quote quote) {
+    source = quote.source();
+    at = -1;
+    showArticle();
+    open.dossier().inSource(source).stream()
+        .filter(citation -> citation.quote().equals(quote))
+        .findFirst()
+        .map(Passages::place)
+        .ifPresent(this::showPlace);
+  }
+
+  private void showPlace(TextRange place) {
+    article.select(place.start(), place.end());
+    article.reveal(place, false);
+  }
+
+  /** Goes so many passages on; stops at the first and the last. */
+  void step(int by) {
+    int count = passages.citations().size();
+    if (count > 0) {
+      int next = at < 0 ? (by > 0 ? 0 : count - 1) : Math.clamp(at + (long) by, 0, count - 1);
+      selectPassage(passages.citations().get(next));
+    }
+  }
+
+  private void selectPassage(Citation citation) {
+    int position = open.index().position(Mark.eventOf(citation));
+    session.selectPassage(position, Passages.evidence(citation));
+  }
+
+  /**
+   * Selects the event of the passage; of several the one after the selected, else the narrowest.
+   */
+  @Override
+  public void chosen(List<Citation> clicked) {
+    int selected = -1;
+    for (int i = 0; i < clicked.size(); i++) {
+      if (Mark.eventOf(clicked.get(i)) == event) {
+        selected = i;
+      }
+    }
+    selectPassage(
+        selected >= 0
+            ? clicked.get((selected + 1) % clicked.size())
+            : clicked.stream().min(Comparator.comparingInt(ReadingSkin::length)).orElseThrow());
+  }
+
+  private static int length(Citation citation) {
+    TextRange place = Passages.place(citation);
+    return place == null ? 0 : place.length();
+  }
+
+  @Override
+  public Node badge(List<Citation> cited) {
+    return GutterBadge.of(cited, open, words, dates, this::selectPassage);
+  }
+
+  @Override
+  public String tip(List<Citation> cited) {
+    return GutterBadge.titles(cited, open, dates);
+  }
+
+  @Override
+  protected void layoutChildren(double x, double y, double width, double height) {
+    welcomeScroll.resizeRelocate(x, y, width, height);
+    Region head = (Region) headerScroll.getContent();
+    head.applyCss();
+    double tabHeight = tabs.prefHeight(width);
+    double footHeight = footer.isVisible() ? footer.prefHeight(width) : 0;
+    double headHeight =
+        Math.min(snapSizeY(head.prefHeight(width)), snapSizeY(height * HEADER_SHARE));
+    headerScroll.resizeRelocate(x, y, width, headHeight);
+    tabs.resizeRelocate(x, y + headHeight, width, tabHeight);
+    double top = y + headHeight + tabHeight;
+    double rest = Math.max(0, y + height - footHeight - top);
+    article.resizeRelocate(x, top, width, rest);
+    noEvidence.resizeRelocate(x, top, width, rest);
+    footer.resizeRelocate(x, y + height - footHeight, width, footHeight);
+  }
+
+  @Override
+  protected double computePrefWidth(
+      double height, double top, double right, double bottom, double left) {
+    return 520;
+  }
+
+  @Override
+  protected double computePrefHeight(
+      double width, double top, double right, double bottom, double left) {
+    return 640;
+  }
+
+  @Override
+  protected double computeMinHeight(
+      double width, double top, double right, double bottom, double left) {
+    return 240;
+  }
+}

@@ -1,0 +1,62 @@
+package dateline.view.reading;
+
+import dateline.article.Article;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontPosture;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+
+/**
+ * How a kind of paragraph is set. All in pixels.
+ *
+ * @param lineSpacing what is added to the typeface's own line height
+ * @param before room above the paragraph
+ * @param after room below it
+ * @param indent room at the side where it begins
+ */
+record Typography(
+    Font font, double lineSpacing, double before, double after, double indent, String styleClass) {
+
+  static final String SERIF = "Source Serif 4";
+
+  /** The size of an article's text, and what it may be changed to. */
+  static final double TEXT_SIZE = 17;
+
+  static final double SMALLEST_SIZE = 12;
+  static final double LARGEST_SIZE = 40;
+
+  private static final double LINE = 27.0 / 17;
+
+  /** How much room a kind of paragraph takes, beside text of this size. */
+  static Typography of(Article.Kind kind, double size) {
+    double scale = size / TEXT_SIZE;
+    return switch (kind) {
+      case TITLE ->
+          of(Font.font(SERIF, FontWeight.SEMI_BOLD, 22 * scale), 28 * scale, 8, 4, 0, "title");
+      case HEADING ->
+          of(Font.font(SERIF, FontWeight.SEMI_BOLD, size), size * LINE, 16, 4, 0, "heading");
+      case TEXT -> of(Font.font(SERIF, size), size * LINE, 0, 12, 0, "text");
+      case CAPTION -> of(Font.font("Inter", 13 * scale), 20 * scale, 4, 16, 16, "caption");
+      case QUOTATION ->
+          of(Font.font(SERIF, FontPosture.ITALIC, size), size * LINE, 0, 12, 20, "quotation");
+      case ITEM -> of(Font.font(SERIF, size), size * LINE, 0, 8, 20, "item");
+    };
+  }
+
+  private static Typography of(
+      Font font, double line, double before, double after, double indent, String styleClass) {
+    double own = heightOfLine(font);
+    return new Typography(font, Math.max(0, line - own), before, after, indent, styleClass);
+  }
+
+  private static double heightOfLine(Font font) {
+    Text sample = new Text("x");
+    sample.setFont(font);
+    return sample.getLayoutBounds().getHeight();
+  }
+
+  /** The distance from one line to the next. */
+  double line() {
+    return heightOfLine(font) + lineSpacing;
+  }
+}

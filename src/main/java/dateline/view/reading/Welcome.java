@@ -1,0 +1,66 @@
+package dateline.view.reading;
+
+import dateline.model.Source;
+import dateline.model.Timeline;
+import dateline.time.EdtfWords;
+import dateline.view.Words;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** What the timeline is and how to begin; shown while nothing is selected. */
+final class Welcome extends VBox {
+
+  private final Words words;
+  private final EdtfWords dates;
+
+  Welcome(Words words, EdtfWords dates) {
+    this.words = words;
+    this.dates = dates;
+    getStyleClass().add("welcome");
+  }
+
+  void show(Timeline timeline, Consumer<String> opener) {
+    getChildren().setAll(Prose.label(timeline.title(), "event-title"));
+    if (Sources.says(timeline.description())) {
+      getChildren().add(Prose.label(timeline.description(), "event-summary"));
+    }
+    getChildren()
+        .addAll(
+            Prose.label(
+                words.get(
+                    "reading.welcome.counts",
+                    timeline.events().size(),
+                    timeline.sources().size(),
+                    timeline.disagreements().size()),
+                "counts"),
+            Prose.label(words.get("reading.welcome.begin"), "begin"));
+    if (!timeline.sources().isEmpty()) {
+      getChildren().add(Prose.label(words.get("reading.welcome.sources"), "section"));
+      VBox list = new VBox();
+      list.getStyleClass().add("articles");
+      new Sources(timeline.sources())
+          .ordered()
+          .forEach(source -> list.getChildren().add(article(source, opener)));
+      getChildren().add(list);
+    }
+  }
+
+  private Node article(Source source, Consumer<String> opener) {
+    Label headline = Prose.label(source.title(), "headline");
+    Label facts = Prose.label(Byline.facts(source, words, dates), "facts");
+    VBox text = new VBox(headline, facts);
+    text.getStyleClass().add("text");
+    Button button = new Button();
+    button.getStyleClass().setAll("article-link");
+    button.setGraphic(text);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setMinHeight(USE_PREF_SIZE);
+    text.prefWidthProperty().bind(button.widthProperty().subtract(16));
+    button.setAccessibleText(source.title() + ", " + facts.getText());
+    button.setOnAction(_ -> opener.accept(source.id()));
+    return button;
+  }
+}
