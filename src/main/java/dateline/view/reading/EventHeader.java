@@ -5,7 +5,6 @@ import dateline.model.Entity;
 import dateline.model.Event;
 import dateline.model.Status;
 import dateline.model.Timeline;
-import dateline.time.EdtfWords;
 import dateline.view.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +32,9 @@ final class EventHeader extends VBox {
   private static final int MOST_CHIPS = 12;
 
   private final Words words;
-  private final EdtfWords dates;
+  private final Dates dates;
 
-  EventHeader(Words words, EdtfWords dates) {
+  EventHeader(Words words, Dates dates) {
     this.words = words;
     this.dates = dates;
     getStyleClass().add("event-header");
@@ -43,7 +42,7 @@ final class EventHeader extends VBox {
   }
 
   void show(Timeline timeline, Event event) {
-    String date = capital(dates.withWeekday(event.when()));
+    String date = dates.opening(event.when());
     getChildren().setAll(dateRow(event, date));
     if (event.basis() == Basis.BACKGROUND || Sources.says(event.basisNote())) {
       getChildren().add(basisLine(event));
@@ -146,12 +145,5 @@ final class EventHeader extends VBox {
     Label chip = new Label(name);
     chip.getStyleClass().add("chip");
     return chip;
-  }
-
-  private static String capital(String text) {
-    return text.isEmpty()
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
-            + text.substring(text.offsetByCodePoints(0, 1));
   }
 }

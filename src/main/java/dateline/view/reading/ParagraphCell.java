@@ -37,6 +37,7 @@ final class ParagraphCell extends Region {
   private static final double RULE_DISTANCE = 12;
 
   private final Block.Words block;
+  private final String words;
   private final Typography type;
   private final double longestLine;
   private final boolean rightToLeft;
@@ -55,6 +56,7 @@ final class ParagraphCell extends Region {
 
   ParagraphCell(Block.Words block, String words, double size) {
     this.block = block;
+    this.words = words;
     type = Typography.of(block.kind(), size);
     longestLine = size * MEASURE_IN_SIZES;
     rightToLeft = isRightToLeft(words);
@@ -195,7 +197,7 @@ final class ParagraphCell extends Region {
     List<PathElement> light = new ArrayList<>();
     List<PathElement> strong = new ArrayList<>();
     for (Mark mark : marked) {
-      for (Rectangle2D line : lines(mark.range())) {
+      for (Rectangle2D line : lines(mark.range()).stream().map(this::withoutSpace).toList()) {
         Rectangle2D soft =
             new Rectangle2D(
                 line.getMinX() - MARK_SIDE,
@@ -214,6 +216,22 @@ final class ParagraphCell extends Region {
     }
     selectionShape.getElements().setAll(chosen);
     rule.getElements().setAll(ruleElements());
+  }
+
+  /** A line without the space that it ends with where it was broken. */
+  private Rectangle2D withoutSpace(Rectangle2D line) {
+    double y = line.getMinY() + line.getHeight() / 2;
+    int last = hit(rightToLeft ? line.getMinX() + 1 : line.getMaxX() - 1, y).getCharIndex();
+    if (last < 0 || last >= words.length() || words.charAt(last) != ' ') {
+      return line;
+    }
+    List<Rectangle2D> space = LineShapes.lines(flow.getRangeShape(last, last + 1, false));
+    double width = space.isEmpty() ? 0 : Math.min(space.getFirst().getWidth(), line.getWidth());
+    return new Rectangle2D(
+        line.getMinX() + (rightToLeft ? width : 0),
+        line.getMinY(),
+        line.getWidth() - width,
+        line.getHeight());
   }
 
   private List<PathElement> ruleElements() {

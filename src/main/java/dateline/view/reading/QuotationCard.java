@@ -4,6 +4,7 @@ import dateline.article.Anchor;
 import dateline.article.Citation;
 import dateline.article.NearMiss;
 import dateline.article.TextRange;
+import dateline.view.Background;
 import dateline.view.Words;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,13 +25,14 @@ final class QuotationCard extends VBox {
   /**
    * Makes it.
    *
-   * @param nearMisses looks for places that resemble a lost quotation
+   * @param nearMisses looks for places that resemble a lost quotation; may take a while
    * @param textOf the article's words at a place
    * @param shower shows a place of the article
    */
   QuotationCard(
       Citation citation,
       Words words,
+      Background background,
       Supplier<List<NearMiss>> nearMisses,
       Function<TextRange, String> textOf,
       Consumer<TextRange> shower) {
@@ -47,7 +49,9 @@ final class QuotationCard extends VBox {
     switch (citation.anchor()) {
       case Anchor.Lost() -> {
         getChildren().add(Prose.label(words.get("reading.anchor.lost.means"), "trouble"));
-        offer("reading.anchor.lost.offer", () -> showNearMisses(nearMisses.get()));
+        offer(
+            "reading.anchor.lost.offer",
+            () -> background.run(this, nearMisses, this::showNearMisses));
       }
       case Anchor.Ambiguous(List<TextRange> ranges) -> {
         getChildren()
