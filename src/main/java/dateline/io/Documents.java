@@ -54,7 +54,7 @@ final class Documents {
     }
     if (bytes.length > MOST_BYTES) {
       throw new Refused(
-          shown + "has more than %d MB; shorten or split it.".formatted(MOST_MEGABYTES));
+          shown + "has more than %s MB; shorten or split it.".formatted(MOST_MEGABYTES));
     }
     return switch (Decoding.of(bytes)) {
       case Decoding.Text(String text) -> new Content(new Origin.OfBytes(document, bytes), text);

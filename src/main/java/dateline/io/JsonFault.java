@@ -63,10 +63,10 @@ final class JsonFault {
 
   private static String limit(String message) {
     if (message.contains("nesting depth")) {
-      return "More than %d objects and lists inside one another.".formatted(JsonText.MOST_DEPTH);
+      return "More than %s objects and lists inside one another.".formatted(JsonText.MOST_DEPTH);
     }
     if (message.contains("Number value length")) {
-      return "A number of more than %d digits.".formatted(JsonText.LONGEST_NUMBER);
+      return "A number of more than %s digits.".formatted(JsonText.LONGEST_NUMBER);
     }
     if (message.contains("Name length")) {
       return "A key of more than %s characters.".formatted(Wording.count(JsonText.LONGEST_KEY));

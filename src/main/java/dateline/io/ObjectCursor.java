@@ -56,7 +56,7 @@ final class ObjectCursor {
       if (more.count() > Shapes.MOST_KEYS) {
         in.problems.error(
             in.place(),
-            "An object may have at most %d keys; this one is left out."
+            "An object may have at most %s keys; this one is left out."
                 .formatted(Shapes.MOST_KEYS));
         skip();
         continue;
@@ -240,7 +240,7 @@ final class ObjectCursor {
         return value;
       }
     }
-    wrong("a whole number from %d to %d".formatted(least, most));
+    wrong("a whole number from %s to %s".formatted(least, most));
     return otherwise;
   }
 

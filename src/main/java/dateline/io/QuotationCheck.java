@@ -39,7 +39,7 @@ final class QuotationCheck {
       if (citation.anchor() instanceof Anchor.Ambiguous(var ranges)) {
         problems.warning(
             place(citation.use()),
-            ("This quotation stands %d times in its article; add “prefix” or “suffix”, the text"
+            ("This quotation stands %s times in its article; add “prefix” or “suffix”, the text"
                     + " directly before or after it.")
                 .formatted(ranges.size()));
       }

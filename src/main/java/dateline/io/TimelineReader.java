@@ -177,9 +177,9 @@ public final class TimelineReader {
         case "entities" -> root.objects(item(ItemReader::entity), entities);
         case "themes" -> root.objects(item(ItemReader::theme), themes);
         case "events" -> section(root, ItemReader::event, events);
-        case "disagreements" -> section(root, ItemReader::disagreement, disagreements);
-        case "links" -> section(root, ItemReader::link, links);
-        default -> section(root, ItemReader::tour, tours);
+        case "disagreements" -> section(root, StoryReader::disagreement, disagreements);
+        case "links" -> section(root, StoryReader::link, links);
+        default -> section(root, StoryReader::tour, tours);
       }
     }
     root.require("format", "title", "events");

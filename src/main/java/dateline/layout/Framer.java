@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns an arrangement into a frame. Cost: the events shown one by one, and a search a column. */
 public final class Framer {
 
-  private static final double NARROWEST_LABEL = 28;
+  private static final double NARROWEST_LABEL = 48;
 
   private final Viewport view;
   private final Frame frame;
@@ -151,10 +151,9 @@ public final class Framer {
     double labelWidth = frame.labelWidth[item];
     if (place.inside()) {
       double from = Math.max(frame.start[item], frame.gutter) + metrics.inset();
-      double last = frame.right[item] - metrics.inset();
-      double latest = Math.max(frame.start[item] + metrics.inset(), last - labelWidth);
-      frame.labelLeft[item] = Math.min(from, latest);
-      frame.labelRoom[item] = Math.min(last, edge) - frame.labelLeft[item];
+      double last = Math.min(frame.right[item] - metrics.inset(), edge);
+      frame.labelLeft[item] = from;
+      frame.labelRoom[item] = last - from;
     } else {
       double from = frame.right[item] + metrics.labelGap();
       frame.labelLeft[item] = from;

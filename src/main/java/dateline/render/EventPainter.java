@@ -67,6 +67,9 @@ final class EventPainter {
     } else {
       bar(item, event, stroke, fill);
     }
+    if (subject.disputed().get(position)) {
+      dispute(item);
+    }
     label(item, position, recedes);
   }
 
@@ -219,9 +222,6 @@ final class EventPainter {
       backdrop(item, shown);
     }
     surface.text(shown, frame.labelLeft(item), baseline, style, ink);
-    if (subject.disputed().get(position)) {
-      dispute(item, shown);
-    }
   }
 
   /** Clears the hatching behind letters, so that they stay legible. */
@@ -240,13 +240,14 @@ final class EventPainter {
     }
   }
 
-  /** A small sign that sources disagree. */
-  private void dispute(int item, String shown) {
-    double x = frame.labelLeft(item) + Math.min(frame.labelWidth(item), frame.labelRoom(item)) + 5;
-    if (!shown.isEmpty() && x + 6 < frame.width() && !frame.is(item, Frame.LABEL_INSIDE)) {
-      double y = frame.middle(item) - 4;
-      surface.fillCircle(x + 1, y, 2.5, palette.warn());
-    }
+  /** A small sign at the glyph's upper right that sources disagree. */
+  private void dispute(int item) {
+    boolean mark = frame.is(item, Frame.MARK);
+    double x = mark ? frame.end(item) + 1 : Math.min(frame.end(item), frame.width() - 8);
+    double reach = mark ? frame.metrics().mark() : frame.metrics().bar();
+    double y = frame.middle(item) - reach / 2;
+    surface.fillCircle(x, y, 4, palette.bg());
+    surface.fillCircle(x, y, 2.5, palette.warn());
   }
 
   private void ring(int item) {

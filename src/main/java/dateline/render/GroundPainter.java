@@ -4,6 +4,7 @@ import dateline.layout.Frame;
 import dateline.time.CalendarInterval;
 import dateline.time.TickLabels;
 import dateline.time.Ticks;
+import java.util.List;
 import javafx.scene.paint.Color;
 
 /**
@@ -12,6 +13,7 @@ import javafx.scene.paint.Color;
 final class GroundPainter {
 
   private static final long DAY = 86_400_000L;
+  private static final double NARROWEST_BAND = 6;
   private static final long EVENING = 18 * 3_600_000L;
   private static final long MORNING = 6 * 3_600_000L;
 
@@ -52,6 +54,7 @@ final class GroundPainter {
     CalendarInterval minor = frame.ticks().minor();
     boolean weekends =
         minor.unit() == CalendarInterval.Unit.DAY || minor.unit() == CalendarInterval.Unit.WEEK;
+    weekends &= DAY / frame.view().millisPerPixel() >= NARROWEST_BAND;
     boolean nights = minor.unit() == CalendarInterval.Unit.HOUR;
     if (!weekends && !nights) {
       return;
@@ -105,7 +108,9 @@ final class GroundPainter {
       String label = labels.major(ticks.major(), times[tick]);
       double x = Math.max(x(times[tick]), frame.gutter()) + 4;
       double next = tick + 1 < times.length ? x(times[tick + 1]) : Double.MAX_VALUE;
-      x = Math.min(x, next - label.length() * character - 8);
+      if (x + label.length() * character + 8 > next) {
+        continue;
+      }
       surface.text(label, x, baseline, TextStyle.SMALL_STRONG, palette.fg());
     }
   }
@@ -120,18 +125,22 @@ final class GroundPainter {
       double bottom = Math.rint(top + frame.laneHeight(lane)) - 0.5;
       int hue = frame.lanes().get(lane).hue();
       Color text = hue < 0 ? palette.fgMuted() : palette.hue(hue).text();
-      double baseline =
-          top
-              + frame.metrics().lanePadding()
-              + frame.metrics().row() / 2
-              + frame.metrics().text() * 0.36;
-      for (String line : LaneNames.lines(frame.lanes().get(lane).name(), frame.gutter())) {
-        surface.text(line, 12, Math.rint(baseline), TextStyle.SMALL_STRONG, text);
-        baseline += frame.metrics().text() * 1.2;
-      }
+      name(frame.lanes().get(lane).name(), top, frame.laneHeight(lane), text);
       surface.line(0, bottom, frame.width(), bottom, palette.line(), 1);
     }
     surface.unclip();
+  }
+
+  private void name(String name, double top, double height, Color ink) {
+    double line = frame.metrics().text() * 1.2;
+    List<String> lines = LaneNames.lines(name, frame.gutter());
+    double first = frame.metrics().lanePadding() + frame.metrics().row() / 2;
+    double middle = Math.min(first, (height - (lines.size() - 1) * line) / 2);
+    double baseline = Math.rint(top + middle + frame.metrics().text() * 0.36);
+    for (String part : lines) {
+      surface.text(part, 12, baseline, TextStyle.SMALL_STRONG, ink);
+      baseline += line;
+    }
   }
 
   private double x(long time) {

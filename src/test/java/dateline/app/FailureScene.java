@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -24,7 +26,7 @@ final class FailureScene {
 
   private static void fail() {
     Stage stage = new Stage();
-    stage.setScene(new DatelineApp(new Launch(null, Timings.ofThisProcess())).scene(400, 300));
+    stage.setScene(new Scene(new Label("Dateline"), 400, 300));
     stage.show();
     Platform.runLater(FailureScene::readDialog);
     throw new IllegalStateException("the scene's own failure");

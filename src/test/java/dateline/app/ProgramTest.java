@@ -107,7 +107,7 @@ class ProgramTest {
             folder,
             List.of(),
             "export",
-            "missing.json",
+            timeline(),
             "-o",
             picture.toString(),
             "--size",
@@ -125,7 +125,7 @@ class ProgramTest {
   void exportIntoAFolderThatIsNotThereSaysSo() throws Exception {
     Program program =
         Program.run(
-            folder, List.of(), "export", "a.json", "-o", folder.resolve("no/a.png").toString());
+            folder, List.of(), "export", timeline(), "-o", folder.resolve("no/a.png").toString());
     assertEquals(1, program.status());
     assertEquals(1, program.err().lines().count(), program.err());
     assertTrue(program.err().contains("there is no such folder"), program.err());
@@ -144,6 +144,25 @@ class ProgramTest {
     assertTrue(program.out().contains("still open: true"), program.out());
     assertTrue(program.out().contains("open windows: 1"), program.out());
     assertTrue(Files.readString(Path.of(log)).contains("the scene's own failure"));
+  }
+
+  @Test
+  void exportOfWhatIsNoTimelineSaysWhy() throws Exception {
+    Path file = Files.writeString(folder.resolve("list.json"), "[1, 2]");
+    Program program =
+        Program.run(folder, List.of(), "export", file.toString(), "-o", folder + "/a.png");
+    assertEquals(1, program.status());
+    assertEquals(1, program.err().lines().count(), program.err());
+    assertTrue(program.err().contains("list.json:1:1: error:"), program.err());
+  }
+
+  private String timeline() throws Exception {
+    String json =
+        """
+        {"format": "dateline/1", "title": "One day",
+         "events": [{"id": "a", "when": "2020-02-01", "title": "A day"}]}
+        """;
+    return Files.writeString(folder.resolve("day.json"), json).toString();
   }
 
   @Test

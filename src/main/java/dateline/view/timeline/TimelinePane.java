@@ -18,6 +18,8 @@ import javafx.scene.control.Skin;
  */
 public final class TimelinePane extends Control {
 
+  private static final double ROOM_FOR_LABEL = 64;
+
   private final Session session;
   private final Surroundings surroundings;
   private final ObjectProperty<Viewport> viewport =
@@ -32,7 +34,6 @@ public final class TimelinePane extends Control {
     getStyleClass().add("timeline-pane");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
-    showDensest();
   }
 
   Session session() {
@@ -91,10 +92,12 @@ public final class TimelinePane extends Control {
     show(Ranges.all(session.open().index()));
   }
 
-  /** Shows at once where most events are: how a timeline first appears. */
-  public void showDensest() {
+  /** Shows at once where most events are, and the selected one: how a timeline first appears. */
+  void showFirst(double width) {
     TimeSpan span = Ranges.densest(session.open().index());
-    place(Viewport.of(span.from(), span.to(), viewport().width()));
+    Viewport first = Viewport.of(span.from(), span.to(), width);
+    int selected = session.selection().event();
+    place(selected < 0 ? first : revealing(first, selected));
   }
 
   /** Zooms about the middle of the pane; above 1 shows less time. */
@@ -114,18 +117,21 @@ public final class TimelinePane extends Control {
   }
 
   /** Glides so far that an event is in view with room for its label; not at all when it is. */
-  public void reveal(int position) {
+  void reveal(int position) {
     Viewport goal = glide.goal(viewport());
-    long from = session.open().index().from(position);
-    long to = session.open().index().to(position);
-    double start = goal.toPixel(from);
-    double end = goal.toPixel(to);
-    boolean covers = start < 0 && end > goal.width();
-    boolean visible = start >= 24 && start <= goal.width() - 200;
-    if (!covers && !visible) {
-      Viewport moved = goal.centredOn(from).pannedBy(goal.width() * 0.12);
-      show(moved);
+    Viewport revealing = revealing(goal, position);
+    if (!revealing.equals(goal)) {
+      show(revealing);
     }
+  }
+
+  private Viewport revealing(Viewport view, int position) {
+    long from = session.open().index().from(position);
+    double start = view.toPixel(from);
+    double end = view.toPixel(session.open().index().to(position));
+    boolean covers = start < 0 && end > view.width();
+    boolean visible = start >= 24 && start <= view.width() - ROOM_FOR_LABEL;
+    return covers || visible ? view : view.centredOn(from).pannedBy(view.width() * 0.12);
   }
 
   @Override

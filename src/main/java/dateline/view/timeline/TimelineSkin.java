@@ -55,6 +55,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
   private @Nullable Arranger arranger;
   private @Nullable Arrangement arrangement;
   private @Nullable Frame frame;
+  private boolean placed;
   private boolean arranging;
   private double arrangedRoom;
   private double scroll;
@@ -98,6 +99,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     OpenTimeline open = session.open();
     hues = Subject.hues(open.timeline());
     ties = Ties.of(open);
+    placed = false;
     regroup();
   }
 
@@ -111,7 +113,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
 
   private void selected() {
     int position = session.selection().event();
-    if (position >= 0) {
+    if (position >= 0 && placed) {
       getSkinnable().reveal(position);
     }
     announce(position);
@@ -139,9 +141,12 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     overview.resizeRelocate(x, y + paneHeight, width, OverviewStrip.HEIGHT);
     double room = Math.max(1, width - GUTTER);
     Viewport view = getSkinnable().viewport();
-    if (view.width() != room) {
-      double share = view.width() <= 1 ? 1 : 0;
-      view = share == 1 ? Viewport.of(view.from(), view.to(), room) : view.withWidth(room);
+    if (!placed) {
+      placed = true;
+      getSkinnable().showFirst(room);
+      view = getSkinnable().viewport();
+    } else if (view.width() != room) {
+      view = Viewport.of(view.from(), view.to(), room);
       getSkinnable().viewportProperty().set(view);
     }
     arrange(view, paneHeight - metrics.axis());
