@@ -5,7 +5,8 @@ import dateline.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Who published an article, when, and what a reader should know of it. */
@@ -21,9 +22,9 @@ final class Byline extends VBox {
     if (!headline.isEmpty()) {
       getChildren().add(Prose.label(headline, "headline"));
     }
-    Label facts = Prose.label(facts(source, words, dates), "facts");
+    Region facts = Prose.label(facts(source, words, dates), "facts");
     if (Sources.says(source.publishedNote())) {
-      facts.setTooltip(Prose.tooltip(source.publishedNote()));
+      Tooltip.install(facts, Prose.tooltip(source.publishedNote()));
     }
     getChildren().add(facts);
     if (Sources.says(source.caveat())) {

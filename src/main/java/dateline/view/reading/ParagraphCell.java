@@ -2,7 +2,6 @@ package dateline.view.reading;
 
 import dateline.article.Article;
 import dateline.article.TextRange;
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
@@ -59,11 +58,11 @@ final class ParagraphCell extends Region {
     this.words = words;
     type = Typography.of(block.kind(), size);
     longestLine = size * MEASURE_IN_SIZES;
-    rightToLeft = isRightToLeft(words);
-    Text text = new Text(words);
-    text.setFont(type.font());
-    text.getStyleClass().add("words");
-    flow = new TextFlow(text);
+    rightToLeft = RightToLeft.leads(words);
+    flow = new TextFlow();
+    for (String piece : RightToLeft.pieces(words)) {
+      flow.getChildren().add(text(piece));
+    }
     flow.setLineSpacing(type.lineSpacing());
     flow.setTextAlignment(rightToLeft ? TextAlignment.RIGHT : TextAlignment.LEFT);
     flow.setMouseTransparent(true);
@@ -76,9 +75,7 @@ final class ParagraphCell extends Region {
     setPickOnBounds(false);
     getChildren().addAll(below, edge, flow);
     if (block.kind() == Article.Kind.ITEM && block.opens()) {
-      bullet = new Text("•");
-      bullet.setFont(type.font());
-      bullet.getStyleClass().add("words");
+      bullet = text("•");
       bullet.setMouseTransparent(true);
       getChildren().add(bullet);
     } else {
@@ -95,9 +92,11 @@ final class ParagraphCell extends Region {
     return path;
   }
 
-  private static boolean isRightToLeft(String words) {
-    String start = words.substring(0, Math.min(words.length(), 500));
-    return !new Bidi(start, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+  private Text text(String piece) {
+    Text text = new Text(piece);
+    text.setFont(type.font());
+    text.getStyleClass().add("words");
+    return text;
   }
 
   Block.Words block() {
@@ -182,7 +181,7 @@ final class ParagraphCell extends Region {
     double edgeX = rightToLeft ? sideX - RULE_WIDTH : sideX;
     edge.resizeRelocate(edgeX, before(), RULE_WIDTH, height);
     if (badge != null) {
-      double size = snapSizeX(badge.prefWidth(-1));
+      double size = snapSizeX(Math.max(20, badge.prefWidth(-1)));
       badge.resizeRelocate(
           Math.min(getWidth() - size - 4, inset() + longestLine + 16),
           before() + snapPositionY((type.line() - 20) / 2) - 1,

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** A quotation that cannot be marked in its article, and what to do about it. */
@@ -41,8 +40,7 @@ final class QuotationCard extends VBox {
     this.textOf = textOf;
     getStyleClass().add("quotation-card");
     places.getStyleClass().add("places");
-    Label exact = Prose.label(words.get("reading.quoted", citation.quote().exact()), "exact");
-    getChildren().add(exact);
+    getChildren().add(Prose.label(words.get("reading.quoted", citation.quote().exact()), "exact"));
     if (Sources.says(citation.note())) {
       getChildren().add(Prose.label(citation.note(), "note"));
     }
@@ -89,11 +87,7 @@ final class QuotationCard extends VBox {
   private void showPlaces(List<TextRange> ranges) {
     places.getChildren().clear();
     for (TextRange range : ranges) {
-      Button place = new Button(words.get("reading.near", textOf.apply(range)));
-      place.getStyleClass().setAll("place");
-      place.setWrapText(true);
-      place.setMinHeight(USE_PREF_SIZE);
-      place.setMaxWidth(Double.MAX_VALUE);
+      Button place = Prose.button(words.get("reading.near", textOf.apply(range)), "place");
       place.setOnAction(_ -> shower.accept(range));
       places.getChildren().add(place);
     }

@@ -47,10 +47,7 @@ final class Welcome extends VBox {
   }
 
   private Node article(Source source, Consumer<String> opener) {
-    Button headline = new Button(source.title());
-    headline.getStyleClass().setAll("headline");
-    headline.setWrapText(true);
-    headline.setMinHeight(USE_PREF_SIZE);
+    Button headline = Prose.button(source.title(), "headline");
     headline.setOnAction(_ -> opener.accept(source.id()));
     String facts = Byline.facts(source, words, dates);
     headline.setAccessibleText(source.title() + ", " + facts);
