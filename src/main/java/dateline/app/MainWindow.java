@@ -33,7 +33,7 @@ final class MainWindow {
       ShellCommands commands) {
     session = new Session(open);
     timeline = new TimelinePane(session, surroundings);
-    ReadingPane reading = new ReadingPane(session, surroundings.words());
+    ReadingPane reading = new ReadingPane(session, surroundings);
     PaneCommands pane = commandsOf(timeline);
     SplitPane panels = new SplitPane(timeline, reading);
     panels.setDividerPositions(0.62);
