@@ -5,6 +5,7 @@ import dateline.session.OpenTimeline;
 import dateline.session.Session;
 import dateline.view.Look;
 import dateline.view.Surroundings;
+import dateline.view.reading.ReadingPane;
 import dateline.view.shell.MainMenu;
 import dateline.view.shell.PaneCommands;
 import dateline.view.shell.ShellCommands;
@@ -16,7 +17,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One window: wires the panels to their session. */
@@ -33,7 +33,7 @@ final class MainWindow {
       ShellCommands commands) {
     session = new Session(open);
     timeline = new TimelinePane(session, surroundings);
-    Region reading = new Region();
+    ReadingPane reading = new ReadingPane(session, surroundings);
     PaneCommands pane = commandsOf(timeline);
     SplitPane panels = new SplitPane(timeline, reading);
     panels.setDividerPositions(0.62);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns an arrangement into a frame. Cost: the events shown one by one, and a search a column. */
 public final class Framer {
 
-  private static final double NARROWEST_LABEL = 28;
+  private static final double NARROWEST_LABEL = 48;
 
   private final Viewport view;
   private final Frame frame;

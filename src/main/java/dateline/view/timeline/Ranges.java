@@ -1,12 +1,15 @@
 package dateline.view.timeline;
 
 import dateline.index.EventIndex;
+import dateline.model.Event;
 import dateline.time.TimeSpan;
+import java.util.stream.IntStream;
 
 /** Stretches of time worth showing. */
 final class Ranges {
 
   private static final long DAY = 86_400_000L;
+  private static final int FEW = 5;
 
   private Ranges() {}
 
@@ -18,23 +21,35 @@ final class Ranges {
     return padded(index.from(0), index.latest(), 0.04);
   }
 
-  /** The shortest stretch in which nearly half of the events start: where a story is densest. */
+  /**
+   * Where a story is densest: the shortest stretch in which most of the heaviest events start, or,
+   * where few are that heavy, nearly half of all.
+   */
   static TimeSpan densest(EventIndex index) {
-    int size = index.size();
-    int share = (int) Math.ceil(size * 0.45);
+    int[] heavy =
+        IntStream.range(0, index.size())
+            .filter(position -> index.weight(position) == Event.MAX_WEIGHT)
+            .toArray();
+    return heavy.length >= FEW
+        ? shortest(index, heavy, 0.6)
+        : shortest(index, IntStream.range(0, index.size()).toArray(), 0.45);
+  }
+
+  private static TimeSpan shortest(EventIndex index, int[] positions, double part) {
+    int share = (int) Math.ceil(positions.length * part);
     if (share < 2) {
       return all(index);
     }
     int best = 0;
     long shortest = Long.MAX_VALUE;
-    for (int first = 0; first + share <= size; first++) {
-      long length = index.from(first + share - 1) - index.from(first);
+    for (int first = 0; first + share <= positions.length; first++) {
+      long length = index.from(positions[first + share - 1]) - index.from(positions[first]);
       if (length < shortest && length >= 0) {
         shortest = length;
         best = first;
       }
     }
-    return padded(index.from(best), index.from(best + share - 1), 0.12);
+    return padded(index.from(positions[best]), index.from(positions[best + share - 1]), 0.2);
   }
 
   /** All but the few that lie so far off that they would squeeze the rest; all when none does. */
