@@ -18,6 +18,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What hands do on the pane: the wheel zooms at the pointer, Shift or a sideways wheel pans,
@@ -37,6 +38,12 @@ final class TimelineBehavior {
   private boolean dragging;
   private boolean selecting;
   private double pointer = Double.NaN;
+
+  /**
+   * The stretch of the column that was clicked last: the first click of two selects its first
+   * event, and that may move the column away from under the pointer.
+   */
+  private @Nullable TimeSpan clickedColumn;
 
   TimelineBehavior(TimelinePane pane, TimelineSkin skin) {
     this.pane = pane;
@@ -143,24 +150,21 @@ final class TimelineBehavior {
     if (event.getButton() != MouseButton.PRIMARY) {
       return;
     }
+    TimeSpan pressed = clickedColumn;
+    clickedColumn = null;
+    if (event.getClickCount() >= 2 && pressed != null) {
+      Viewport view = pane.viewport();
+      Viewport column = Viewport.of(pressed.from(), pressed.to(), view.width());
+      pane.show(column.zoomedAt(view.width() / 2, 0.75));
+      return;
+    }
     switch (HitTest.at(frame, event.getX(), event.getY())) {
       case HitTest.Item(int item) -> pane.session().select(frame.position(item));
-      case HitTest.Column(int column) -> column(frame, column, event.getClickCount());
+      case HitTest.Column(int column) -> {
+        clickedColumn = new TimeSpan(frame.columnFrom(column), frame.columnTo(column));
+        pane.session().select(frame.columnFirst(column));
+      }
       case HitTest.LaneName _, HitTest.Axis _, HitTest.Ground _ -> {}
-    }
-  }
-
-  /**
-   * A click selects the first event of a column; a double click shows the column's stretch alone.
-   */
-  private void column(Frame frame, int column, int clicks) {
-    if (clicks >= 2) {
-      long from = frame.columnFrom(column);
-      long to = frame.columnTo(column);
-      long margin = Math.max(1, (to - from) / 6);
-      pane.show(new TimeSpan(from - margin, to + margin));
-    } else {
-      pane.session().select(frame.columnFirst(column));
     }
   }
 

@@ -70,6 +70,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     ties = Ties.of(session.open(), surroundings.words());
     overview = new OverviewStrip(pane, labels);
     canvas.setMouseTransparent(true);
+    canvas.setManaged(false);
     getChildren().addAll(canvas, overview);
     behavior = new TimelineBehavior(pane, this);
   }
