@@ -1,5 +1,6 @@
 package dateline.view.timeline;
 
+import dateline.layout.Frame;
 import dateline.session.Session;
 import dateline.time.TimeSpan;
 import dateline.time.Viewport;
@@ -11,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pane of events under an axis of time. What it shows comes from the session; which stretch of
@@ -132,6 +134,11 @@ public final class TimelinePane extends Control {
     boolean covers = start < 0 && end > view.width();
     boolean visible = start >= 24 && start <= view.width() - ROOM_FOR_LABEL;
     return covers || visible ? view : view.centredOn(from).pannedBy(view.width() * 0.12);
+  }
+
+  /** What was painted last; null before the first frame. */
+  public @Nullable Frame frame() {
+    return getSkin() instanceof TimelineSkin skin ? skin.frame() : null;
   }
 
   @Override

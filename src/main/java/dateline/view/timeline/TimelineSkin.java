@@ -67,7 +67,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     session = pane.session();
     surroundings = pane.surroundings();
     labels = new TickLabels(surroundings.words().locale());
-    ties = Ties.of(session.open());
+    ties = Ties.of(session.open(), surroundings.words());
     overview = new OverviewStrip(pane, labels);
     canvas.setMouseTransparent(true);
     getChildren().addAll(canvas, overview);
@@ -98,7 +98,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
   private void reload() {
     OpenTimeline open = session.open();
     hues = Subject.hues(open.timeline());
-    ties = Ties.of(open);
+    ties = Ties.of(open, surroundings.words());
     placed = false;
     regroup();
   }
@@ -199,7 +199,9 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     frames++;
     EventIndex index = session.open().index();
     BitSet related = selected < 0 ? new BitSet() : ties.of(selected);
-    Subject subject = new Subject(index::at, hues, selected, related, hovered, ties.disputed());
+    Subject subject =
+        new Subject(
+            index::at, hues, selected, related, hovered, ties.disputed(), ties.arcs(selected));
     Painter.paint(
         surface,
         surroundings.palette().getValue(),
@@ -232,6 +234,10 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
   /** How many frames were painted. */
   int frames() {
     return frames;
+  }
+
+  Ties ties() {
+    return ties;
   }
 
   void scrollBy(double pixels) {
