@@ -113,8 +113,8 @@ class ViewportTest {
         Viewport now = here.towards(there, step / 20.0);
         assertBetween(before.millisPerPixel(), now.millisPerPixel(), there.millisPerPixel(), 0);
         double slack = Math.max(here.millisPerPixel(), there.millisPerPixel()) * 1e-3 + 2;
-        assertBetween(before.from(), now.from(), there.from(), slack);
-        assertBetween(before.to(), now.to(), there.to(), slack);
+        assertBetween((double) before.from(), (double) now.from(), (double) there.from(), slack);
+        assertBetween((double) before.to(), (double) now.to(), (double) there.to(), slack);
         before = now;
       }
     }

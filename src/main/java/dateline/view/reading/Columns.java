@@ -5,7 +5,7 @@ import dateline.article.Citation;
 import dateline.article.TextRange;
 import dateline.model.Source;
 import dateline.session.OpenTimeline;
-import dateline.time.EdtfWords;
+import dateline.view.Background;
 import dateline.view.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,14 +21,16 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
 
   private final Words words;
-  private final EdtfWords dates;
+  private final Dates dates;
+  private final Background background;
   private final Consumer<TextRange> shower;
   private final Map<Citation, Region> cards = new LinkedHashMap<>();
   private @Nullable String source;
 
-  Columns(Words words, EdtfWords dates, Consumer<TextRange> shower) {
+  Columns(Words words, Dates dates, Background background, Consumer<TextRange> shower) {
     this.words = words;
     this.dates = dates;
+    this.background = background;
     this.shower = shower;
   }
 
@@ -85,6 +87,7 @@ final class Columns {
     return new QuotationCard(
         citation,
         words,
+        background,
         () -> open.dossier().nearMisses(citation.quote()),
         range -> article == null ? "" : article.textOf(range),
         shower);

@@ -12,12 +12,15 @@ import dateline.view.Words;
 import javafx.event.EventHandler;
 import javafx.event.EventType;
 import javafx.scene.Cursor;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What hands do on the pane: the wheel zooms at the pointer, Shift or a sideways wheel pans,
@@ -36,11 +39,15 @@ final class TimelineBehavior {
   private double lastY;
   private boolean dragging;
   private boolean selecting;
+  private boolean measuring;
+  private final PaneMenus menus;
+  private @Nullable ContextMenu menu;
   private double pointer = Double.NaN;
 
   TimelineBehavior(TimelinePane pane, TimelineSkin skin) {
     this.pane = pane;
     this.skin = skin;
+    menus = new PaneMenus(pane);
   }
 
   /** Begins to listen; the subscription ends it. */
@@ -53,7 +60,8 @@ final class TimelineBehavior {
         on(MouseEvent.MOUSE_RELEASED, this::release),
         on(MouseEvent.MOUSE_CLICKED, this::click),
         on(MouseEvent.MOUSE_MOVED, this::move),
-        on(MouseEvent.MOUSE_EXITED, this::exit));
+        on(MouseEvent.MOUSE_EXITED, this::exit),
+        on(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu));
   }
 
   private <E extends InputEvent> Subscription on(EventType<E> type, EventHandler<E> handler) {
@@ -93,7 +101,11 @@ final class TimelineBehavior {
     lastX = pressedX;
     lastY = pressedY;
     dragging = false;
-    selecting = event.isShiftDown() && event.getButton() == MouseButton.PRIMARY;
+    measuring = event.isAltDown() && event.getButton() == MouseButton.PRIMARY;
+    selecting = (event.isShiftDown() && event.getButton() == MouseButton.PRIMARY) || measuring;
+    if (menu != null) {
+      menu.hide();
+    }
   }
 
   private void drag(MouseEvent event) {
@@ -119,7 +131,7 @@ final class TimelineBehavior {
 
   private void release(MouseEvent event) {
     pane.setCursor(Cursor.DEFAULT);
-    if (dragging && selecting) {
+    if (dragging && selecting && !measuring) {
       Viewport view = pane.viewport();
       long from = view.toTime(time(Math.min(pressedX, event.getX())));
       long to = view.toTime(time(Math.max(pressedX, event.getX())));
@@ -146,7 +158,39 @@ final class TimelineBehavior {
     switch (HitTest.at(frame, event.getX(), event.getY())) {
       case HitTest.Item(int item) -> pane.session().select(frame.position(item));
       case HitTest.Column(int column) -> column(frame, column, event.getClickCount());
-      case HitTest.LaneName _, HitTest.Axis _, HitTest.Ground _ -> {}
+      case HitTest.LaneName(int lane) -> {
+        if (event.getClickCount() == 2) {
+          fold(frame.lanes().get(lane).key());
+        }
+      }
+      case HitTest.Axis _, HitTest.Ground _ -> {}
+    }
+  }
+
+  private void fold(String key) {
+    var order = pane.session().laneOrderProperty();
+    order.set(order.get().folding(key));
+  }
+
+  private void openMenu(ContextMenuEvent event) {
+    Frame frame = skin.frame();
+    int selected = pane.session().selection().event();
+    if (frame == null) {
+      return;
+    }
+    ContextMenu wanted =
+        event.isKeyboardTrigger()
+            ? selected < 0 ? null : menus.ofEvent(selected, skin.ties())
+            : switch (HitTest.at(frame, event.getX(), event.getY())) {
+              case HitTest.Item(int item) -> menus.ofEvent(frame.position(item), skin.ties());
+              case HitTest.Column(int column) -> menus.ofColumn(frame, column);
+              case HitTest.LaneName(int lane) -> menus.ofLane(frame, lane);
+              case HitTest.Axis _, HitTest.Ground _ -> null;
+            };
+    menu = wanted;
+    if (wanted != null) {
+      wanted.show(pane, event.getScreenX(), event.getScreenY());
+      event.consume();
     }
   }
 
@@ -154,7 +198,11 @@ final class TimelineBehavior {
    * A click selects the first event of a column; a double click shows the column's stretch alone.
    */
   private void column(Frame frame, int column, int clicks) {
-    if (clicks >= 2) {
+    if (clicks >= 2 && pane.viewport().millisPerPixel() <= Viewport.MIN_MILLIS_PER_PIXEL) {
+      menu = menus.ofColumn(frame, column);
+      var place = pane.localToScreen(frame.columnLeft(column), frame.columnBottom(column));
+      menu.show(pane, place.getX(), place.getY());
+    } else if (clicks >= 2) {
       long from = frame.columnFrom(column);
       long to = frame.columnTo(column);
       long margin = Math.max(1, (to - from) / 6);
@@ -213,6 +261,9 @@ final class TimelineBehavior {
         skin.widths(),
         skin.labels(),
         pointer,
-        selecting && dragging ? pressedX : Double.NaN);
+        selecting && dragging ? pressedX : Double.NaN,
+        pane.surroundings()
+            .words()
+            .length(Math.abs(pointer - pressedX) * pane.viewport().millisPerPixel()));
   }
 }

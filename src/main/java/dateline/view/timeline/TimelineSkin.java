@@ -67,7 +67,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     session = pane.session();
     surroundings = pane.surroundings();
     labels = new TickLabels(surroundings.words().locale());
-    ties = Ties.of(session.open());
+    ties = Ties.of(session.open(), surroundings.words());
     overview = new OverviewStrip(pane, labels);
     canvas.setMouseTransparent(true);
     getChildren().addAll(canvas, overview);
@@ -82,6 +82,8 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
             session.openProperty().subscribe(this::reload),
             session.groupingProperty().subscribe(this::regroup),
             session.filterProperty().subscribe(this::regroup),
+            session.laneOrderProperty().subscribe(this::regroup),
+            session.pinsProperty().subscribe(this::regroup),
             session.selectionProperty().subscribe(this::selected),
             pane.viewportProperty().subscribe(pane::requestLayout),
             surroundings.palette().subscribe(_ -> pane.requestLayout()),
@@ -98,13 +100,15 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
   private void reload() {
     OpenTimeline open = session.open();
     hues = Subject.hues(open.timeline());
-    ties = Ties.of(open);
+    ties = Ties.of(open, surroundings.words());
     placed = false;
     regroup();
   }
 
   private void regroup() {
-    lanes = session.lanes(surroundings.words().get("lane.rest"));
+    lanes =
+        session.lanes(
+            surroundings.words().get("lane.pinned"), surroundings.words().get("lane.rest"));
     arranger = new Arranger(session.open().index(), lanes, widths, metrics);
     arrangement = null;
     overview.recount();
@@ -199,7 +203,9 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     frames++;
     EventIndex index = session.open().index();
     BitSet related = selected < 0 ? new BitSet() : ties.of(selected);
-    Subject subject = new Subject(index::at, hues, selected, related, hovered, ties.disputed());
+    Subject subject =
+        new Subject(
+            index::at, hues, selected, related, hovered, ties.disputed(), ties.arcs(selected));
     Painter.paint(
         surface,
         surroundings.palette().getValue(),
@@ -232,6 +238,10 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
   /** How many frames were painted. */
   int frames() {
     return frames;
+  }
+
+  Ties ties() {
+    return ties;
   }
 
   void scrollBy(double pixels) {
