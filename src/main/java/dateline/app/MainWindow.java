@@ -79,6 +79,26 @@ final class MainWindow {
       }
 
       @Override
+      public void showSelected() {
+        timeline.showSelected();
+      }
+
+      @Override
+      public void askForDate() {
+        timeline.askForDate();
+      }
+
+      @Override
+      public void showLegend() {
+        timeline.showLegend();
+      }
+
+      @Override
+      public void followThread(boolean onward) {
+        timeline.followThread(onward);
+      }
+
+      @Override
       public void back() {
         timeline.back();
       }

@@ -201,7 +201,7 @@ public final class Arranger {
   }
 
   private static int demand(Packed packed) {
-    return Math.max(1, packed.rows + (packed.complete ? 0 : 1));
+    return packed.lane.folded() ? 1 : Math.max(1, packed.rows + (packed.complete ? 0 : 1));
   }
 
   private LanePlan plan(Packed packed, double top, int allowed, double spare) {

@@ -158,7 +158,7 @@ public final class Framer {
       double from = frame.right[item] + metrics.labelGap();
       frame.labelLeft[item] = from;
       frame.labelRoom[item] = edge - from;
-      double before = frame.left[item] - metrics.labelGap() - labelWidth;
+      double before = frame.left[item] - 2 * metrics.labelGap() - labelWidth;
       boolean cut = frame.labelRoom[item] < labelWidth;
       if (cut && before > Math.max(takenInRow + metrics.clearance(), frame.gutter + 4)) {
         frame.labelLeft[item] = before;

@@ -243,7 +243,8 @@ final class EventPainter {
   /** A small sign at the glyph's upper right that sources disagree. */
   private void dispute(int item) {
     boolean mark = frame.is(item, Frame.MARK);
-    double x = mark ? frame.end(item) + 1 : Math.min(frame.end(item), frame.width() - 8);
+    double corner = frame.is(item, Glyph.END_OPEN) ? frame.start(item) + 2 : frame.end(item);
+    double x = mark ? frame.end(item) + 1 : Math.min(corner, frame.width() - 8);
     double reach = mark ? frame.metrics().mark() : frame.metrics().bar();
     double y = frame.middle(item) - reach / 2;
     surface.fillCircle(x, y, 4, palette.bg());

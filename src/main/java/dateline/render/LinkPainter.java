@@ -23,11 +23,27 @@ final class LinkPainter {
 
   void paint(Subject subject) {
     for (Subject.Tie tie : subject.ties()) {
-      int from = frame.itemOf(tie.from());
-      int to = frame.itemOf(tie.to());
-      if (from >= 0 && to >= 0) {
-        arc(from, to, tie.kind());
+      nearest(tie);
+    }
+  }
+
+  /** An event may stand in several lanes: the arc takes the two places that are closest. */
+  private void nearest(Subject.Tie tie) {
+    int bestFrom = -1;
+    int bestTo = -1;
+    double least = Double.MAX_VALUE;
+    for (int from = 0; from < frame.items(); from++) {
+      for (int to = 0; frame.position(from) == tie.from() && to < frame.items(); to++) {
+        double distance = Math.abs(frame.middle(from) - frame.middle(to));
+        if (frame.position(to) == tie.to() && distance < least) {
+          least = distance;
+          bestFrom = from;
+          bestTo = to;
+        }
       }
+    }
+    if (bestFrom >= 0) {
+      arc(bestFrom, bestTo, tie.kind());
     }
   }
 

@@ -33,4 +33,10 @@ public final class Painter {
     ground.paintLanes();
     ground.paintAxis(labels);
   }
+
+  /** Paints the events alone, without ground or axis. */
+  public static void paintEvents(
+      DrawSurface surface, Palette palette, Frame frame, Subject subject, TextWidths widths) {
+    new EventPainter(surface, palette, frame, subject, widths).paint();
+  }
 }

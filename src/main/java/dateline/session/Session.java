@@ -1,10 +1,14 @@
 package dateline.session;
 
 import dateline.index.Grouping;
+import dateline.index.IntervalIndex;
 import dateline.index.Lane;
 import dateline.index.Lanes;
 import dateline.model.Event;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,10 +18,16 @@ import org.jspecify.annotations.Nullable;
 /** What the panels of one window share. */
 public final class Session {
 
+  /** The key of the lane of pinned events; no id can be like it. */
+  public static final String PINNED = "*";
+
   private final ReadOnlyObjectWrapper<OpenTimeline> open;
   private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.none());
   private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.THEME);
   private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+  private final ObjectProperty<LaneOrder> laneOrder =
+      new SimpleObjectProperty<>(LaneOrder.AS_THEY_ARE);
+  private final ObjectProperty<Set<String>> pins = new SimpleObjectProperty<>(Set.of());
   private final ReadOnlyObjectWrapper<Steps> steps;
 
   /** What is open and visited, told to nobody yet: whoever hears of one must find the other. */
@@ -93,6 +103,25 @@ public final class Session {
     return grouping;
   }
 
+  /** Which lanes are folded, hidden or moved. */
+  public ObjectProperty<LaneOrder> laneOrderProperty() {
+    return laneOrder;
+  }
+
+  /** The ids of the events kept in sight whatever is filtered out. */
+  public ObjectProperty<Set<String>> pinsProperty() {
+    return pins;
+  }
+
+  /** Pins an event, or takes its pin away. */
+  public void pin(String id) {
+    Set<String> changed = new HashSet<>(pins.get());
+    if (!changed.remove(id)) {
+      changed.add(id);
+    }
+    pins.set(Set.copyOf(changed));
+  }
+
   public ObjectProperty<Filter> filterProperty() {
     return filter;
   }
@@ -115,18 +144,28 @@ public final class Session {
   }
 
   /**
-   * The lanes that the pane shows now. Cost: linear in the events.
+   * The lanes that the pane shows now, that of pinned events first. Cost: linear in the events.
    *
+   * @param pinned the name of the lane of pinned events
    * @param rest the name of the lane for events that belong to no group
    */
-  public List<Lane> lanes(String rest) {
+  public List<Lane> lanes(String pinned, String rest) {
     OpenTimeline timeline = openNow;
     Filter chosen = filter.get();
-    return Lanes.of(
-        timeline.timeline(),
-        timeline.index(),
-        grouping.get(),
-        position -> chosen.shows(timeline.index().at(position)),
-        rest);
+    List<Lane> grouped =
+        Lanes.of(
+            timeline.timeline(),
+            timeline.index(),
+            grouping.get(),
+            position -> chosen.shows(timeline.index().at(position)),
+            rest);
+    List<Lane> lanes = new ArrayList<>();
+    int[] kept =
+        pins.get().stream().mapToInt(timeline::position).filter(at -> at >= 0).sorted().toArray();
+    if (kept.length > 0) {
+      lanes.add(new Lane(PINNED, pinned, -1, new IntervalIndex(timeline.index(), kept)));
+    }
+    lanes.addAll(laneOrder.get().applied(grouped));
+    return lanes;
   }
 }

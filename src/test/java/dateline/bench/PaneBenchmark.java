@@ -294,7 +294,7 @@ public final class PaneBenchmark {
     OpenTimeline open =
         OpenTimeline.of("", Objects.requireNonNull(opened.timeline()), opened.dossier(), List.of());
     Session session = new Session(open);
-    var lanes = session.lanes("");
+    var lanes = session.lanes("", "");
     long after = used();
     double perEvent = (after - before) / (double) size;
     return lanes.isEmpty() ? Double.NaN : perEvent;

@@ -89,7 +89,7 @@ class SessionTest {
     assertEquals(3, session.steps().size());
     session.step(Integer.MAX_VALUE);
     assertEquals("none", selected(session));
-    assertEquals(List.of(2, 1, 1), sizes(session.lanes("Rest")));
+    assertEquals(List.of(2, 1, 1), sizes(session.lanes("Pinned", "Rest")));
     session.filterProperty().set(Filter.ALL);
     assertEquals(4, session.steps().size());
   }
@@ -158,7 +158,7 @@ class SessionTest {
     session.open(open(event("gas", "2019", "gas"), event("oil", "2020", "oil")));
     assertEquals(1, session.steps().size());
     assertEquals(1, session.steps().at(0));
-    assertEquals(List.of(1), sizes(session.lanes("All")));
+    assertEquals(List.of(1), sizes(session.lanes("Pinned", "All")));
   }
 
   @Test

@@ -83,6 +83,8 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
             session.openProperty().subscribe(this::reload),
             session.groupingProperty().subscribe(this::regroup),
             session.filterProperty().subscribe(this::regroup),
+            session.laneOrderProperty().subscribe(this::regroup),
+            session.pinsProperty().subscribe(this::regroup),
             session.selectionProperty().subscribe(this::selected),
             pane.viewportProperty().subscribe(pane::requestLayout),
             surroundings.palette().subscribe(_ -> pane.requestLayout()),
@@ -105,7 +107,9 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
   }
 
   private void regroup() {
-    lanes = session.lanes(surroundings.words().get("lane.rest"));
+    lanes =
+        session.lanes(
+            surroundings.words().get("lane.pinned"), surroundings.words().get("lane.rest"));
     arranger = new Arranger(session.open().index(), lanes, widths, metrics);
     arrangement = null;
     overview.recount();
