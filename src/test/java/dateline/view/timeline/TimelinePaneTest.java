@@ -61,17 +61,14 @@ class TimelinePaneTest {
   private final Surroundings surroundings =
       new Surroundings(
           new Words(Locale.ENGLISH), palette, new SimpleObjectProperty<>(true), AT_ONCE);
-  private Session session;
-  private TimelinePane pane;
-  private Stage stage;
+  private final Session session = new Session(open(Crowds.random(5, 400, 3)));
+  private final TimelinePane pane = Toolkit.call(() -> new TimelinePane(session, surroundings));
+  private final Stage stage = Toolkit.call(Stage::new);
 
   @BeforeEach
   void show() {
-    session = new Session(open(Crowds.random(5, 400, 3)));
     Toolkit.run(
         () -> {
-          pane = new TimelinePane(session, surroundings);
-          stage = new Stage();
           pane.setPrefSize(WIDTH, HEIGHT);
           stage.setScene(new Scene(new Group(pane), WIDTH, HEIGHT));
           stage.show();
@@ -116,8 +113,8 @@ class TimelinePaneTest {
     assertEquals(1, framesOf(() -> palette.set(Palette.DARK)));
     assertEquals(1, framesOf(() -> session.select(7)));
     assertEquals(1, framesOf(() -> pane.setPrefHeight(HEIGHT - 60)));
+    assertEquals(1, framesOf(() -> pane.setPrefWidth(WIDTH - 90)));
     assertEquals(0, framesOf(() -> session.groupingProperty().set(Grouping.NONE)));
-    assertEquals(0, framesOf(() -> session.select(7)));
   }
 
   @Test
@@ -154,19 +151,7 @@ class TimelinePaneTest {
 
   @Test
   void theSessionForgetsAPaneThatIsDisposedOf() {
-    List<WeakReference<?>> gone = new ArrayList<>();
-    Toolkit.run(
-        () -> {
-          gone.add(new WeakReference<>(pane));
-          gone.add(new WeakReference<>(pane.getSkin()));
-          stage.getScene().setRoot(new Group());
-          pane.setSkin(null);
-        });
-    pane = null;
-    Toolkit.pulses(3);
-    // The scene remembers where the focus was until it goes elsewhere.
-    Toolkit.run(() -> stage.setScene(new Scene(new Group(), 100, 100)));
-    Toolkit.pulses(3);
+    List<WeakReference<?>> gone = shownAndDisposedOf();
     for (int i = 0; i < 100 && gone.stream().anyMatch(one -> one.get() != null); i++) {
       System.gc();
       Toolkit.pulses(1);
@@ -176,6 +161,30 @@ class TimelinePaneTest {
     }
     Toolkit.run(() -> session.select(1));
     assertEquals(1, session.selection().event());
+  }
+
+  private List<WeakReference<?>> shownAndDisposedOf() {
+    List<WeakReference<?>> gone = new ArrayList<>();
+    Group root = new Group();
+    Toolkit.run(
+        () -> {
+          TimelinePane other = new TimelinePane(session, surroundings);
+          gone.add(new WeakReference<>(other));
+          other.setPrefSize(WIDTH, HEIGHT);
+          root.getChildren().add(other);
+          stage.setScene(new Scene(root, WIDTH, HEIGHT));
+        });
+    Toolkit.pulses(3);
+    Toolkit.run(
+        () -> {
+          TimelinePane other = (TimelinePane) root.getChildren().getFirst();
+          gone.add(new WeakReference<>(other.getSkin()));
+          root.getChildren().clear();
+          other.setSkin(null);
+          stage.setScene(new Scene(new Group(), 100, 100));
+        });
+    Toolkit.pulses(3);
+    return gone;
   }
 
   // What hands do.
