@@ -67,7 +67,7 @@ final class LinkPainter {
 
   private void label(String kind, double x, double y, Color ink) {
     double width = widths.width(kind);
-    double left = Math.clamp(x - width / 2, frame.gutter() + 4, frame.width() - width - 8);
+    double left = Math.max(frame.gutter() + 4, Math.min(x - width / 2, frame.width() - width - 8));
     double height = frame.metrics().text() + 4;
     surface.fillRound(left - 4, y - height / 2, width + 4, height, 3, palette.bg());
     double baseline = y + frame.metrics().text() * 0.33;

@@ -42,7 +42,7 @@ public final class PointerPainter {
     surface.line(line, axis, line, frame.height(), palette.fgSubtle(), 1);
     String date = label(labels, frame, frame.view().toTime(x - frame.gutter()));
     double width = widths.width(date) + 12;
-    double left = Math.clamp(line - width / 2, frame.gutter(), frame.width() - width);
+    double left = Math.max(frame.gutter(), Math.min(line - width / 2, frame.width() - width));
     surface.fillRound(left, axis - 21, width, 20, 3, palette.fg());
     surface.text(date, left + 7, axis - 7, TextStyle.SMALL_STRONG, palette.bg());
   }

@@ -388,7 +388,7 @@ class FrameTest {
             Grouping.NONE);
     Viewport view = Viewport.of(scene.index.from(0), scene.index.latest(), 1_000);
     long minute = Edtf.parse("1969-07-20T20:17:30Z").earliest();
-    while (view.millisPerPixel() > 1) {
+    while (view.millisPerPixel() > 30) {
       Frame frame = scene.check(view);
       String said =
           IntStream.range(0, frame.items()).mapToObj(item -> said(frame, item)).toList()

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts together what stands in an article's column: headline, byline, cards, text. */
 final class Columns {
 
+  /** As many characters before and after tell places of the same words apart. */
+  private static final int CONTEXT = 40;
+
   private final Words words;
   private final Dates dates;
   private final Background background;
@@ -89,8 +92,16 @@ final class Columns {
         words,
         background,
         () -> open.dossier().nearMisses(citation.quote()),
-        range -> article == null ? "" : article.textOf(range),
+        range -> article == null ? "" : inContext(article, range),
         shower);
+  }
+
+  /** The words at a place with some of those around them, of the same paragraph. */
+  private static String inContext(Article article, TextRange range) {
+    TextRange paragraph = article.paragraphs().get(article.paragraphAt(range.start())).range();
+    int from = Math.max(paragraph.start(), range.start() - CONTEXT);
+    int to = Math.max(range.end(), Math.min(paragraph.end(), range.end() + CONTEXT));
+    return article.textOf(new TextRange(from, to));
   }
 
   private Region missing(Source shown, boolean unread) {

@@ -1,6 +1,5 @@
 package dateline.view.reading;
 
-import dateline.model.Basis;
 import dateline.model.Entity;
 import dateline.model.Event;
 import dateline.model.Status;
@@ -41,9 +40,7 @@ final class EventHeader extends VBox {
   void show(Timeline timeline, Event event) {
     String date = dates.opening(event.when());
     getChildren().setAll(dateRow(event, date));
-    if (event.basis() == Basis.BACKGROUND || Sources.says(event.basisNote())) {
-      getChildren().add(basisLine(event));
-    }
+    getChildren().add(basisLine(event));
     getChildren().add(Prose.label(event.title(), "event-title"));
     if (Sources.says(event.summary())) {
       getChildren().add(Prose.label(event.summary(), "event-summary"));

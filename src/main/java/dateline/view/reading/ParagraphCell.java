@@ -4,7 +4,7 @@ import dateline.article.Article;
 import dateline.article.TextRange;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Point2D;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -14,7 +14,6 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
@@ -58,13 +57,14 @@ final class ParagraphCell extends Region {
     this.words = words;
     type = Typography.of(block.kind(), size);
     longestLine = size * MEASURE_IN_SIZES;
-    rightToLeft = RightToLeft.leads(words);
+    rightToLeft = Script.isRightToLeft(words);
     flow = new TextFlow();
-    for (String piece : RightToLeft.pieces(words)) {
+    for (String piece : Script.pieces(words)) {
       flow.getChildren().add(text(piece));
     }
     flow.setLineSpacing(type.lineSpacing());
-    flow.setTextAlignment(rightToLeft ? TextAlignment.RIGHT : TextAlignment.LEFT);
+    flow.setNodeOrientation(
+        rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     flow.setMouseTransparent(true);
     edge.getStyleClass().add("edge");
     edge.setMouseTransparent(true);
@@ -139,7 +139,7 @@ final class ParagraphCell extends Region {
   }
 
   private HitInfo hit(double x, double y) {
-    return flow.getHitInfo(new Point2D(x - flow.getLayoutX(), y - flow.getLayoutY()));
+    return flow.getHitInfo(flow.parentToLocal(x, y));
   }
 
   /** The top of the line that holds a character of the article, from the top of the cell. */
@@ -258,7 +258,8 @@ final class ParagraphCell extends Region {
         .map(
             line ->
                 new Rectangle2D(
-                    line.getMinX() + flow.getLayoutX(),
+                    flow.getLayoutX()
+                        + (rightToLeft ? flow.getWidth() - line.getMaxX() : line.getMinX()),
                     line.getMinY() + flow.getLayoutY(),
                     line.getWidth(),
                     line.getHeight()))

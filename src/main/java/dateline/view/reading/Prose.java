@@ -1,11 +1,11 @@
 package dateline.view.reading;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 
 /** Texts that wrap and are never cut off, in any direction. */
@@ -20,16 +20,19 @@ final class Prose {
 
   /** A text as high as its lines need. */
   static Region label(String text, String styleClass) {
-    if (RightToLeft.isIn(text)) {
+    if (Script.isComplex(text)) {
       TextFlow flow = new TextFlow();
-      for (String piece : RightToLeft.pieces(text)) {
+      for (String piece : Script.pieces(text)) {
         Text words = new Text(piece);
         words.getStyleClass().add("prose");
         flow.getChildren().add(words);
       }
       flow.getStyleClass().add(styleClass);
       flow.setMinHeight(Region.USE_PREF_SIZE);
-      flow.setTextAlignment(RightToLeft.leads(text) ? TextAlignment.RIGHT : TextAlignment.LEFT);
+      flow.setNodeOrientation(
+          Script.isRightToLeft(text)
+              ? NodeOrientation.RIGHT_TO_LEFT
+              : NodeOrientation.LEFT_TO_RIGHT);
       return flow;
     }
     Label label = new Label(text);
@@ -41,10 +44,10 @@ final class Prose {
 
   /** A button that reads like a paragraph. */
   static Button button(String text, String styleClass) {
-    Button button = new Button(RightToLeft.broken(text, SHORT_LINE));
+    Button button = new Button(Script.broken(text, SHORT_LINE));
     button.getStyleClass().setAll(styleClass);
     button.setMnemonicParsing(false);
-    button.setWrapText(!RightToLeft.isIn(text));
+    button.setWrapText(!Script.isComplex(text));
     button.setMinHeight(Region.USE_PREF_SIZE);
     button.setMaxWidth(Double.MAX_VALUE);
     return button;
@@ -58,8 +61,8 @@ final class Prose {
 
   /** Gives a tooltip its text. */
   static void dress(Tooltip tip, String text) {
-    tip.setText(RightToLeft.broken(text, SHORT_LINE));
-    tip.setWrapText(!RightToLeft.isIn(text));
+    tip.setText(Script.broken(text, SHORT_LINE));
+    tip.setWrapText(!Script.isComplex(text));
     tip.setMaxWidth(TOOLTIP_WIDTH);
   }
 }

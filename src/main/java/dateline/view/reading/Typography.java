@@ -2,7 +2,6 @@ package dateline.view.reading;
 
 import dateline.article.Article;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontPosture;
 import javafx.scene.text.Text;
 
 /**
@@ -35,8 +34,7 @@ record Typography(
       case HEADING -> of(Font.font(SERIF_STRONG, size), size * LINE, 16, 4, 0, "heading");
       case TEXT -> of(Font.font(SERIF, size), size * LINE, 0, 12, 0, "text");
       case CAPTION -> of(Font.font("Inter", 13 * scale), 20 * scale, 4, 16, 16, "caption");
-      case QUOTATION ->
-          of(Font.font(SERIF, FontPosture.ITALIC, size), size * LINE, 0, 12, 20, "quotation");
+      case QUOTATION -> of(Font.font(SERIF, size), size * LINE, 0, 12, 20, "set-off");
       case ITEM -> of(Font.font(SERIF, size), size * LINE, 0, 8, 20, "item");
     };
   }

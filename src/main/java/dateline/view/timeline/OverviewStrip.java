@@ -116,8 +116,10 @@ final class OverviewStrip extends Region {
     for (long time : ticks.minorTimes()) {
       double x = Math.rint(whole.toPixel(time)) + gutter;
       surface.line(x + 0.5, 32, x + 0.5, HEIGHT, palette.line(), 1);
-      surface.text(
-          labels.minor(ticks.minor(), time), x + 4, 44, TextStyle.SMALL, palette.fgMuted());
+      String label = labels.minor(ticks.minor(), time);
+      if (x + 4 + label.length() * 7 <= getWidth()) {
+        surface.text(label, x + 4, 44, TextStyle.SMALL, palette.fgMuted());
+      }
     }
   }
 
