@@ -327,4 +327,18 @@ class RecordTest {
                 })
             .mapToObj(i -> file.at("tours", 0, "steps", i) + ": incomplete"));
   }
+
+  @Test
+  void theChronologyForAnalystsVisitsEveryEventButTheLightest() {
+    Set<String> visited =
+        timeline.tours().getLast().steps().stream()
+            .map(Tour.Step::event)
+            .collect(Collectors.toSet());
+    List<Event> events = timeline.events();
+    ShippedFile.none(
+        IntStream.range(0, events.size())
+            .filter(i -> events.get(i).weight() > Event.MIN_WEIGHT)
+            .filter(i -> !visited.contains(events.get(i).id()))
+            .mapToObj(i -> file.at("events", i) + ": not in the chronology"));
+  }
 }

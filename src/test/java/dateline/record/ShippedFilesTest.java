@@ -35,7 +35,7 @@ class ShippedFilesTest {
 
   private static final int LONGEST_TITLE = 60;
   private static final int LONGEST_QUESTION = 110;
-  private static final int WORDS_IN_A_SENTENCE = 40;
+  private static final int WORDS_IN_A_SENTENCE = 30;
   private static final long A_DAY = 86_400_000L;
   private static final Pattern SENTENCE_END =
       Pattern.compile("[.!?…]['\"”)]*\\s+(?=[\\p{Lu}'\"“])");
