@@ -19,7 +19,11 @@ public final class Toolkit implements BeforeAllCallback {
     static final CountDownLatch UP = new CountDownLatch(1);
 
     static {
-      Platform.startup(UP::countDown);
+      try {
+        Platform.startup(UP::countDown);
+      } catch (IllegalStateException alreadyUp) {
+        UP.countDown();
+      }
       Platform.setImplicitExit(false);
     }
   }
