@@ -30,10 +30,21 @@ public final class Session {
   private final ObjectProperty<Set<String>> pins = new SimpleObjectProperty<>(Set.of());
   private final ReadOnlyObjectWrapper<Steps> steps;
 
+  /** What is open and visited, told to nobody yet: whoever hears of one must find the other. */
+  private OpenTimeline openNow;
+
+  private Steps stepsNow;
+
   public Session(OpenTimeline timeline) {
     open = new ReadOnlyObjectWrapper<>(timeline);
-    steps = new ReadOnlyObjectWrapper<>(Steps.of(timeline.index(), filter.get()));
-    filter.subscribe(chosen -> steps.set(Steps.of(open.get().index(), chosen)));
+    openNow = timeline;
+    stepsNow = Steps.of(timeline.index(), filter.get());
+    steps = new ReadOnlyObjectWrapper<>(stepsNow);
+    filter.subscribe(
+        () -> {
+          stepsNow = Steps.of(openNow.index(), filter.get());
+          steps.set(stepsNow);
+        });
   }
 
   /** The open timeline. */
@@ -42,7 +53,7 @@ public final class Session {
   }
 
   public OpenTimeline open() {
-    return open.get();
+    return openNow;
   }
 
   /**
@@ -50,10 +61,12 @@ public final class Session {
    */
   public void open(OpenTimeline timeline) {
     int selected = selection.get().event();
-    String id = selected < 0 ? "" : open.get().index().at(selected).id();
+    String id = selected < 0 ? "" : openNow.index().at(selected).id();
     selection.set(Selection.none());
+    openNow = timeline;
+    stepsNow = Steps.of(timeline.index(), filter.get());
     open.set(timeline);
-    steps.set(Steps.of(timeline.index(), filter.get()));
+    steps.set(stepsNow);
     int position = timeline.position(id);
     if (position >= 0) {
       selection.set(new Selection.OfEvent(position));
@@ -83,7 +96,7 @@ public final class Session {
   /** The selected event; null when there is none. */
   public @Nullable Event selectedEvent() {
     int position = selection.get().event();
-    return position < 0 ? null : open.get().index().at(position);
+    return position < 0 ? null : openNow.index().at(position);
   }
 
   public ObjectProperty<Grouping> groupingProperty() {
@@ -119,12 +132,12 @@ public final class Session {
   }
 
   public Steps steps() {
-    return steps.get();
+    return stepsNow;
   }
 
   /** Selects the event so many steps on (back when negative); stops at the first and the last. */
   public void step(int by) {
-    int position = steps.get().from(selection.get().event(), by);
+    int position = stepsNow.from(selection.get().event(), by);
     if (position >= 0) {
       select(position);
     }
@@ -137,7 +150,7 @@ public final class Session {
    * @param rest the name of the lane for events that belong to no group
    */
   public List<Lane> lanes(String pinned, String rest) {
-    OpenTimeline timeline = open.get();
+    OpenTimeline timeline = openNow;
     Filter chosen = filter.get();
     List<Lane> grouped =
         Lanes.of(

@@ -58,6 +58,7 @@ final class OverviewStrip extends Region {
     this.labels = labels;
     session = pane.session();
     surface = new CanvasSurface(canvas, Metrics.USUAL.text());
+    canvas.setManaged(false);
     getChildren().add(canvas);
     setOnMousePressed(this::press);
     setOnMouseDragged(this::drag);

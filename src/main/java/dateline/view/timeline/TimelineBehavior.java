@@ -44,6 +44,12 @@ final class TimelineBehavior {
   private @Nullable ContextMenu menu;
   private double pointer = Double.NaN;
 
+  /**
+   * The stretch of the column that was clicked last: the first click of two selects its first
+   * event, and that may move the column away from under the pointer.
+   */
+  private @Nullable TimeSpan clickedColumn;
+
   TimelineBehavior(TimelinePane pane, TimelineSkin skin) {
     this.pane = pane;
     this.skin = skin;
@@ -155,9 +161,18 @@ final class TimelineBehavior {
     if (event.getButton() != MouseButton.PRIMARY) {
       return;
     }
+    TimeSpan pressed = clickedColumn;
+    clickedColumn = null;
+    boolean again = event.getClickCount() >= 2 && pressed != null;
+    Viewport view = pane.viewport();
+    if (again && pressed != null && view.millisPerPixel() > Viewport.MIN_MILLIS_PER_PIXEL) {
+      Viewport column = Viewport.of(pressed.from(), pressed.to(), view.width());
+      pane.show(column.zoomedAt(view.width() / 2, 0.75));
+      return;
+    }
     switch (HitTest.at(frame, event.getX(), event.getY())) {
       case HitTest.Item(int item) -> pane.session().select(frame.position(item));
-      case HitTest.Column(int column) -> column(frame, column, event.getClickCount());
+      case HitTest.Column(int column) -> column(frame, column, again);
       case HitTest.LaneName(int lane) -> {
         if (event.getClickCount() == 2) {
           fold(frame.lanes().get(lane).key());
@@ -194,20 +209,14 @@ final class TimelineBehavior {
     }
   }
 
-  /**
-   * A click selects the first event of a column; a double click shows the column's stretch alone.
-   */
-  private void column(Frame frame, int column, int clicks) {
-    if (clicks >= 2 && pane.viewport().millisPerPixel() <= Viewport.MIN_MILLIS_PER_PIXEL) {
+  /** A click selects the first event of a column; a double click at the closest zoom lists all. */
+  private void column(Frame frame, int column, boolean again) {
+    if (again) {
       menu = menus.ofColumn(frame, column);
       var place = pane.localToScreen(frame.columnLeft(column), frame.columnBottom(column));
       menu.show(pane, place.getX(), place.getY());
-    } else if (clicks >= 2) {
-      long from = frame.columnFrom(column);
-      long to = frame.columnTo(column);
-      long margin = Math.max(1, (to - from) / 6);
-      pane.show(new TimeSpan(from - margin, to + margin));
     } else {
+      clickedColumn = new TimeSpan(frame.columnFrom(column), frame.columnTo(column));
       pane.session().select(frame.columnFirst(column));
     }
   }

@@ -56,6 +56,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
   private @Nullable Arrangement arrangement;
   private @Nullable Frame frame;
   private boolean placed;
+  private boolean layingOut;
   private boolean arranging;
   private double arrangedRoom;
   private double scroll;
@@ -70,6 +71,8 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     ties = Ties.of(session.open(), surroundings.words());
     overview = new OverviewStrip(pane, labels);
     canvas.setMouseTransparent(true);
+    canvas.setManaged(false);
+    overview.setManaged(false);
     getChildren().addAll(canvas, overview);
     behavior = new TimelineBehavior(pane, this);
   }
@@ -85,7 +88,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
             session.laneOrderProperty().subscribe(this::regroup),
             session.pinsProperty().subscribe(this::regroup),
             session.selectionProperty().subscribe(this::selected),
-            pane.viewportProperty().subscribe(pane::requestLayout),
+            pane.viewportProperty().subscribe(this::moved),
             surroundings.palette().subscribe(_ -> pane.requestLayout()),
             behavior.install());
     reload();
@@ -95,6 +98,13 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
   public void dispose() {
     subscriptions.unsubscribe();
     super.dispose();
+  }
+
+  /** A view that the layout itself sets is painted by it. */
+  private void moved() {
+    if (!layingOut) {
+      getSkinnable().requestLayout();
+    }
   }
 
   private void reload() {
@@ -143,6 +153,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     canvas.setLayoutY(y);
     resizeCanvas(width, paneHeight);
     overview.resizeRelocate(x, y + paneHeight, width, OverviewStrip.HEIGHT);
+    layingOut = true;
     double room = Math.max(1, width - GUTTER);
     Viewport view = getSkinnable().viewport();
     if (!placed) {
@@ -153,6 +164,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
       view = Viewport.of(view.from(), view.to(), room);
       getSkinnable().viewportProperty().set(view);
     }
+    layingOut = false;
     arrange(view, paneHeight - metrics.axis());
     paint(view, paneHeight);
     overview.paint();
