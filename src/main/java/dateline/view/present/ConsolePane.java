@@ -116,8 +116,8 @@ public final class ConsolePane extends StackPane {
       node.setVisible(!alone);
       node.setManaged(!alone);
     }
-    body.getColumnConstraints().setAll(column(alone ? 0 : 43), column(alone ? 100 : 57));
-    body.getRowConstraints().setAll(row(alone ? 100 : 62), row(alone ? 0 : 38));
+    body.getColumnConstraints().setAll(column(alone ? 0 : 40), column(alone ? 100 : 60));
+    body.getRowConstraints().setAll(row(alone ? 100 : 58), row(alone ? 0 : 42));
   }
 
   private static ColumnConstraints column(double percent) {

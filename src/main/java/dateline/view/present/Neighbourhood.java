@@ -11,7 +11,7 @@ final class Neighbourhood {
   private static final double DAY = 86_400_000;
 
   /** So many stops before and after in time are shown with it. */
-  private static final int REACH = 3;
+  private static final int REACH = 2;
 
   private static final double MARGIN = 0.14;
 

@@ -24,7 +24,7 @@ final class NextCard extends VBox {
     this.words = words;
     slides = new Slides(words);
     what.getStyleClass().add("what");
-    text.getStyleClass().add("text");
+    text.getStyleClass().add("main");
     then.getStyleClass().add("then");
     getStyleClass().addAll("card", "next");
     for (Label label : new Label[] {what, text, then}) {

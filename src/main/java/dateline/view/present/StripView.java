@@ -153,7 +153,7 @@ final class StripView extends Region {
     if (show.size() == 0) {
       return;
     }
-    double axis = Math.rint(height() * 0.5);
+    double axis = Math.rint(height() * 0.47);
     ticks(g, axis);
     axis(g, here, axis);
     dots(g, here, axis);
@@ -162,7 +162,7 @@ final class StripView extends Region {
         g,
         words.get("show.position", here.stop() + 1, show.size()),
         getWidth() - margin(),
-        height() * 0.2,
+        height() * 0.19,
         "Inter",
         palette.fgMuted());
   }
@@ -176,8 +176,8 @@ final class StripView extends Region {
     double tick = unit() * 0.35;
     g.setTextAlign(TextAlignment.LEFT);
     boolean twoLines = ticks.hasContext();
-    double minorLine = height() * 0.7;
-    double majorLine = height() * 0.89;
+    double minorLine = height() * 0.67;
+    double majorLine = height() * 0.85;
     long[] minor = ticks.minorTimes();
     double free = -1;
     for (int i = 0; i < minor.length; i++) {
@@ -307,7 +307,7 @@ final class StripView extends Region {
             - unit() * 1.5
             - width(words.get("show.position", show.size(), show.size()), "Inter");
     double left = Math.max(margin(), Math.min(at - width / 2, room - all));
-    double line = height() * 0.2;
+    double line = height() * 0.19;
     g.setFill(palette.bgSunken());
     g.fillRect(left - unit() * 0.3, line - unit() * 0.6, all + unit() * 0.6, unit() * 1.2);
     g.setTextAlign(TextAlignment.LEFT);

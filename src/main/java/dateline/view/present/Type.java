@@ -10,15 +10,15 @@ import javafx.scene.text.Font;
  * enough to be read from the last row.
  */
 enum Type {
-  DATE("Inter SemiBold", 30, 38, Tone.THEME),
-  HEADLINE("Inter SemiBold", 14, 20, Tone.FULL),
-  QUESTION("Inter SemiBold", 15, 20, Tone.FULL),
-  SUMMARY("Inter", 26, 32, Tone.FULL),
-  QUOTATION("Source Serif 4", 18, 32, Tone.FULL),
-  VOICE("Source Serif 4", 24, 32, Tone.FULL),
-  SAYS("Inter SemiBold", 21, 32, Tone.FULL),
-  CONTEXT("Inter Medium", 34, 40, Tone.MUTED),
-  SOURCE("Inter", 38, 45, Tone.MUTED),
+  DATE("Inter SemiBold", 28, 38, Tone.THEME),
+  HEADLINE("Inter SemiBold", 12.5, 20, Tone.FULL),
+  QUESTION("Inter SemiBold", 14, 20, Tone.FULL),
+  SUMMARY("Inter", 21, 32, Tone.FULL),
+  QUOTATION("Source Serif 4", 15.5, 32, Tone.FULL),
+  VOICE("Source Serif 4", 21.5, 32, Tone.FULL),
+  SAYS("Inter SemiBold", 19, 32, Tone.FULL),
+  CONTEXT("Inter Medium", 30, 40, Tone.MUTED),
+  SOURCE("Inter", 35, 45, Tone.MUTED),
   END("Inter SemiBold", 18, 20, Tone.MUTED);
 
   /** Beyond so many times its own size a line is too long to be followed. */
