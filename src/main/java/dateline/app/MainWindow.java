@@ -33,7 +33,7 @@ final class MainWindow {
       ShellCommands commands) {
     session = new Session(open);
     timeline = new TimelinePane(session, surroundings);
-    ReadingPane reading = new ReadingPane(session, surroundings.words());
+    ReadingPane reading = new ReadingPane(session, surroundings);
     PaneCommands pane = commandsOf(timeline);
     SplitPane panels = new SplitPane(timeline, reading);
     panels.setDividerPositions(0.62);
@@ -76,6 +76,26 @@ final class MainWindow {
       @Override
       public void showAll() {
         timeline.showAll();
+      }
+
+      @Override
+      public void showSelected() {
+        timeline.showSelected();
+      }
+
+      @Override
+      public void askForDate() {
+        timeline.askForDate();
+      }
+
+      @Override
+      public void showLegend() {
+        timeline.showLegend();
+      }
+
+      @Override
+      public void followThread(boolean onward) {
+        timeline.followThread(onward);
       }
 
       @Override

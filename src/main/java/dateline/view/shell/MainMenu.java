@@ -1,6 +1,7 @@
 package dateline.view.shell;
 
 import dateline.index.Grouping;
+import dateline.session.LaneOrder;
 import dateline.session.Session;
 import dateline.view.Words;
 import java.util.Locale;
@@ -31,10 +32,14 @@ public final class MainMenu extends MenuBar {
                 item("zoom-in", "Shortcut+Plus", () -> pane.zoom(PaneCommands.STEP)),
                 item("zoom-out", "Shortcut+Minus", () -> pane.zoom(1 / PaneCommands.STEP)),
                 item("show-all", "Shortcut+0", pane::showAll),
+                item("show-selected", "Shortcut+9", pane::showSelected),
+                item("go-to-date", "Shortcut+J", pane::askForDate),
                 item("view-back", "Alt+Left", pane::back),
                 item("view-forward", "Alt+Right", pane::forward),
                 new SeparatorMenuItem(),
                 groupings(session),
+                item("all-lanes", "", () -> session.laneOrderProperty().set(LaneOrder.AS_THEY_ARE)),
+                item("legend", "Shortcut+K", pane::showLegend),
                 new SeparatorMenuItem(),
                 item("theme", "Shortcut+Shift+D", commands::switchTheme),
                 item("full-screen", "F11", commands::switchFullScreen)),
@@ -42,6 +47,8 @@ public final class MainMenu extends MenuBar {
                 "step",
                 item("next", "", () -> session.step(1)),
                 item("previous", "", () -> session.step(-1)),
+                item("thread-on", "Shortcut+Right", () -> pane.followThread(true)),
+                item("thread-back", "Shortcut+Left", () -> pane.followThread(false)),
                 item("first", "", () -> session.step(-session.steps().size())),
                 item("last", "", () -> session.step(session.steps().size()))),
             menu(
