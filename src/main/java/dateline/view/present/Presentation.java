@@ -80,9 +80,18 @@ public final class Presentation {
    */
   public static Presentation start(
       Stage owner, Session session, Surroundings surroundings, Show show, int stop) {
+    return start(owner, session, surroundings, show, stop, Screen.getScreens());
+  }
+
+  static Presentation start(
+      Stage owner,
+      Session session,
+      Surroundings surroundings,
+      Show show,
+      int stop,
+      ObservableList<Screen> screens) {
     Presentation presentation =
-        new Presentation(
-            owner, session, surroundings, Walk.startAt(show, stop), Screen.getScreens());
+        new Presentation(owner, session, surroundings, Walk.startAt(show, stop), screens);
     presentation.open();
     return presentation;
   }
