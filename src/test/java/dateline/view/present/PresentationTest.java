@@ -40,11 +40,12 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A show in its windows, given by its keys. */
-@ExtendWith(Toolkit.class)
 class PresentationTest {
+
+  @RegisterExtension static final Toolkit TOOLKIT = new Toolkit();
 
   private static final class Same implements Background {
     @Override

@@ -18,10 +18,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-@ExtendWith(Toolkit.class)
 class ShowKeysTest {
+
+  @RegisterExtension static final Toolkit TOOLKIT = new Toolkit();
 
   private static final long MILLI = 1_000_000;
 

@@ -17,12 +17,13 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@ExtendWith(Toolkit.class)
 class ShowPaneTest {
+
+  @RegisterExtension static final Toolkit TOOLKIT = new Toolkit();
 
   @BeforeAll
   static void typefaces() {
