@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PaletteTest {
 
   static Stream<Palette> palettes() {
-    return Stream.of(Palette.LIGHT, Palette.DARK);
+    return Stream.of(Palette.LIGHT, Palette.DARK, Grounds.PAPER, Grounds.NIGHT);
   }
 
   @ParameterizedTest
@@ -56,6 +57,24 @@ class PaletteTest {
       check(pale, name + " text", hue.text(), "its fill", hue.fill(), 4.5);
       check(pale, "fg", palette.fg(), name + " fill", hue.fill(), 4.5);
       check(pale, name + " stroke", hue.stroke(), "bg", palette.bg(), 3);
+    }
+    assertEquals(List.of(), pale);
+  }
+
+  @Test
+  void aShowIsReadFromTheLastRow() {
+    List<String> pale = new ArrayList<>();
+    for (Palette palette : List.of(Grounds.PAPER, Grounds.NIGHT)) {
+      for (Color ground : List.of(palette.bg(), palette.bgSunken())) {
+        String name = ground.toString();
+        check(pale, "fg", palette.fg(), name, ground, 7);
+        check(pale, "fg-muted", palette.fgMuted(), name, ground, 7);
+        check(pale, "fg-subtle", palette.fgSubtle(), name, ground, 7);
+        check(pale, "error", palette.error(), name, ground, 7);
+        for (int number = -1; number < palette.hues().size(); number++) {
+          check(pale, "hue " + number, palette.hue(number).text(), name, ground, 7);
+        }
+      }
     }
     assertEquals(List.of(), pale);
   }
