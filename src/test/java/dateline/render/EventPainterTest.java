@@ -90,7 +90,15 @@ class EventPainterTest {
             0,
             null);
     Subject subject =
-        new Subject(index::at, Subject.hues(timeline), selected, related, -1, disputed, List.of());
+        new Subject(
+            index::at,
+            Subject.hues(timeline),
+            selected,
+            related,
+            -1,
+            disputed,
+            new BitSet(),
+            List.of());
     new ColumnPainter(log, PALETTE, frame, WIDTHS).paint();
     new EventPainter(log, PALETTE, frame, subject, WIDTHS).paint();
     return log.text();
