@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +40,20 @@ public final class Main {
     timings.reached("main entered");
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    WindowOpener opener = file -> WindowStart.open(new Launch(Loading.begin(file), timings), err);
+    WindowOpener opener = file -> WindowStart.open(launch(file, timings), err);
     int status = run(words, out, err, opener);
     out.flush();
     err.flush();
     if (status != WindowOpener.OPEN) {
       System.exit(status);
     }
+  }
+
+  /** Begins to read the file, so that the window system can start meanwhile. */
+  private static Launch launch(@Nullable Path file, Timings timings) {
+    CompletableFuture<Loading.Loaded> loading = Loading.begin(file);
+    return new Launch(
+        loading.whenComplete((loaded, failure) -> timings.reached("file read")), timings);
   }
 
   /**

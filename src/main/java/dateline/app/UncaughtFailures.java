@@ -1,5 +1,6 @@
 package dateline.app;
 
+import java.io.PrintStream;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -14,15 +15,18 @@ final class UncaughtFailures implements Thread.UncaughtExceptionHandler {
 
   private final FailureDialog dialog;
   private final Executor toolkitThread;
+  private final PrintStream err;
   private final Set<String> shown = new HashSet<>();
 
   /**
    * @param toolkitThread runs the dialog; throws {@link IllegalStateException} when there is no
    *     window system
+   * @param err gets one line where there is none
    */
-  UncaughtFailures(FailureDialog dialog, Executor toolkitThread) {
+  UncaughtFailures(FailureDialog dialog, Executor toolkitThread, PrintStream err) {
     this.dialog = dialog;
     this.toolkitThread = toolkitThread;
+    this.err = err;
   }
 
   @Override
@@ -37,7 +41,8 @@ final class UncaughtFailures implements Thread.UncaughtExceptionHandler {
     try {
       toolkitThread.execute(() -> dialog.show(failure));
     } catch (IllegalStateException e) {
-      System.err.println(failure.line());
+      err.println(failure.line());
+      err.flush();
     }
   }
 

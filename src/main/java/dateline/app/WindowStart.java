@@ -1,6 +1,8 @@
 package dateline.app;
 
+import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import javafx.application.Platform;
@@ -18,23 +20,31 @@ final class WindowStart {
   private WindowStart() {}
 
   /**
-   * Opens the window.
+   * Opens the window. While the toolkit starts, what it prints on standard error is held back: if
+   * there is no window, the user gets one line, and the log the rest.
    *
    * @return {@link Main.WindowOpener#OPEN}, or 1 when there is no display or a library is missing
    */
   static int open(Launch launch, PrintStream err) {
-    UncaughtFailures failures = new UncaughtFailures(new FailureAlert(), Platform::runLater);
+    UncaughtFailures failures = new UncaughtFailures(new FailureAlert(), Platform::runLater, err);
     Thread.setDefaultUncaughtExceptionHandler(failures);
+    PrintStream standardError = System.err;
+    ByteArrayOutputStream complaints = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(complaints, true, StandardCharsets.UTF_8));
     try {
       // What fails in here would stop the toolkit for good, so the window comes after it.
       Platform.startup(() -> launch.timings().reached("toolkit up"));
-      Platform.runLater(() -> openOnToolkitThread(launch));
-      return Main.WindowOpener.OPEN;
     } catch (RuntimeException | LinkageError e) {
       err.println(reason(e, System.getenv()));
-      LoggerFactory.getLogger(WindowStart.class).error("The window system did not start", e);
+      LoggerFactory.getLogger(WindowStart.class)
+          .error("The window system did not start: {}", complaints, e);
       return 1;
+    } finally {
+      System.setErr(standardError);
     }
+    standardError.print(complaints.toString(StandardCharsets.UTF_8));
+    Platform.runLater(() -> openOnToolkitThread(launch));
+    return Main.WindowOpener.OPEN;
   }
 
   private static void openOnToolkitThread(Launch launch) {
@@ -83,7 +93,9 @@ final class WindowStart {
           ? "there is no display (the environment variable DISPLAY is not set)"
           : "the display \"" + display + "\" (environment variable DISPLAY) does not answer";
     }
-    if (failure instanceof LinkageError || (message != null && message.contains("GTK"))) {
+    if (failure instanceof LinkageError
+        || failure.getCause() instanceof LinkageError
+        || (message != null && message.contains("GTK"))) {
       return "the system's GTK 3 library (libgtk-3.so.0; Debian package libgtk-3-0) is missing or"
           + " incomplete";
     }

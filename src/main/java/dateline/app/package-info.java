@@ -1,5 +1,30 @@
 /**
  * Where everything meets: the entry point, the command line, loading in the background, settings,
  * and the only executors. May use every other package.
+ *
+ * <p>The way of a start: {@link dateline.app.Main} sends no argument or one file straight to {@code
+ * WindowStart}, and everything else to {@code Commands}. Neither loads what only the other needs: a
+ * window no command-line parser, {@code validate} and {@code date} no window system, and nobody the
+ * log before there is something to write. That is most of what a quick start takes; the rest is the
+ * cache of loaded classes that {@code src/dist/Dist.java} trains by starting the packaged program.
+ * {@link dateline.app.Timings} tells where the time of a start goes.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>The toolkit is started by {@code Platform.startup} and not by {@code Application.launch}:
+ *       what the window needs is passed to its constructor, not through static state.
+ *   <li>The log is set up in code, and holds nothing of the user's content.
+ *   <li>The launcher runs with the serial collector and without {@code hsperfdata}: one window has
+ *       a small heap and two cores.
+ *   <li>All modules are linked into the runtime. On a module path, an AOT cache would be refused as
+ *       soon as the folder is moved. So every library must be a real module; an automatic one has
+ *       to be given a descriptor in {@code Dist} first.
+ * </ul>
+ *
+ * <p>System properties of ours, given as the first arguments ({@code dateline
+ * -Ddateline.timings=true}): {@code dateline.timings} prints the milestones of a start, {@code
+ * dateline.log} names another folder for the log, {@code dateline.train} ends the program after its
+ * first painted frame.
  */
 package dateline.app;

@@ -25,6 +25,9 @@ public final class Arranger {
   /** A stretch of this many pixels may be arranged as a whole. */
   private static final double WHOLE_PIXELS = 200_000;
 
+  /** From here on, in milliseconds, a stretch may as well be all of time. */
+  private static final long LONGEST_BLOCK = 1L << 58;
+
   private final EventIndex events;
   private final List<Lane> lanes;
   private final TextWidths widths;
@@ -55,9 +58,11 @@ public final class Arranger {
     long from = Viewport.MIN_TIME;
     long to = Viewport.MAX_TIME;
     if (!isSmall(resolution)) {
-      long block = Math.max(1, Long.highestOneBit((long) (view.width() * resolution * 2)) * 2);
-      from = (Math.floorDiv(view.from(), block) - 1) * block;
-      to = from + 4 * block;
+      long block = TimeBuckets.atLeast(view.width() * 2, resolution);
+      if (block < LONGEST_BLOCK) {
+        from = Math.max(from, (Math.floorDiv(view.from(), block) - 1) * block);
+        to = Math.min(to, from + 4 * block);
+      }
     }
     List<Packed> packed = new ArrayList<>();
     for (Lane lane : lanes) {
@@ -163,7 +168,8 @@ public final class Arranger {
         }
       }
     }
-    return new Packed(lane, ranks, row, glyphs, label, labelWidth, complete, packer.rows());
+    boolean all = complete && Arrays.stream(row).noneMatch(placed -> placed < 0);
+    return new Packed(lane, ranks, row, glyphs, label, labelWidth, all, packer.rows());
   }
 
   /** Shares the room among the lanes: each gets what it needs, or as much as the others get. */
@@ -195,7 +201,7 @@ public final class Arranger {
   }
 
   private static int demand(Packed packed) {
-    return Math.max(1, packed.rows + (packed.complete ? 0 : 1));
+    return packed.lane.folded() ? 1 : Math.max(1, packed.rows + (packed.complete ? 0 : 1));
   }
 
   private LanePlan plan(Packed packed, double top, int allowed, double spare) {

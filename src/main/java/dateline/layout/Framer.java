@@ -158,7 +158,7 @@ public final class Framer {
       double from = frame.right[item] + metrics.labelGap();
       frame.labelLeft[item] = from;
       frame.labelRoom[item] = edge - from;
-      double before = frame.left[item] - metrics.labelGap() - labelWidth;
+      double before = frame.left[item] - 2 * metrics.labelGap() - labelWidth;
       boolean cut = frame.labelRoom[item] < labelWidth;
       if (cut && before > Math.max(takenInRow + metrics.clearance(), frame.gutter + 4)) {
         frame.labelLeft[item] = before;
@@ -178,7 +178,8 @@ public final class Framer {
     int low = index.firstStartingAt(TimeBuckets.start(view.from(), length));
     while (low < index.size() && index.from(low) < view.to()) {
       long from = TimeBuckets.start(index.from(low), length);
-      int high = index.firstStartingAt(from + length);
+      long to = TimeBuckets.end(from, length);
+      int high = index.firstStartingAt(to);
       while (single < plan.ranks().length && plan.ranks()[single] < low) {
         single++;
       }
@@ -192,7 +193,7 @@ public final class Framer {
         single++;
       }
       if (high - low > shown) {
-        column(number, index, low, high, first, shown, from, length, top, bottom);
+        column(number, index, low, high, first, shown, from, to, top, bottom);
       }
       low = high;
     }
@@ -206,7 +207,7 @@ public final class Framer {
       int first,
       int shown,
       long from,
-      long length,
+      long to,
       double top,
       double bottom) {
     int next = frame.addColumn();
@@ -214,9 +215,9 @@ public final class Framer {
     frame.columnCount[next] = high - low - shown;
     frame.columnFirst[next] = index.position(first);
     frame.columnFrom[next] = from;
-    frame.columnTo[next] = from + length;
+    frame.columnTo[next] = to;
     frame.columnLeft[next] = near(view.toPixel(from)) + frame.gutter + 1;
-    frame.columnRight[next] = near(view.toPixel(from + length)) + frame.gutter - 1;
+    frame.columnRight[next] = near(view.toPixel(to)) + frame.gutter - 1;
     frame.columnTop[next] = top;
     frame.columnBottom[next] = bottom;
   }

@@ -34,7 +34,9 @@ record Geometry(double left, double start, double end, boolean mark, boolean ins
     end = Math.max(end, start + THINNEST_BAR);
     double tail = end + glyph.tail(metrics);
     boolean open = glyph.is(Glyph.END_OPEN);
-    boolean inside = open || labelWidth + 2 * metrics.inset() <= end - start;
+    boolean fits = labelWidth + 2 * metrics.inset() <= end - start;
+    // Between the candidates of a set there is nothing to write on.
+    boolean inside = open || (fits && !glyph.is(Glyph.SET));
     double right =
         open
             ? Math.max(tail, start + labelWidth + metrics.inset() + metrics.fade() / 2)

@@ -25,7 +25,7 @@ public record Glyph(long from, long knownFrom, long knownTo, long to, int flags)
   public static final int APPROXIMATE = 32;
   public static final int UNCERTAIN = 64;
 
-  /** One of several dates, or several. */
+  /** One of several dates that are apart, or several. */
   public static final int SET = 128;
 
   /** Where the axis has it: {@code axisFrom} and {@code axisTo} are finite. */
@@ -33,14 +33,15 @@ public record Glyph(long from, long knownFrom, long knownTo, long to, int flags)
     Edtf when = event.when();
     Extent extent = when.extent();
     int flags = 0;
-    flags |= when.isInterval() || when.isSet() ? 0 : INSTANT;
+    boolean tied = when.isSet() && when.candidates().size() > 1;
+    flags |= when.isInterval() || tied ? 0 : INSTANT;
     flags |= when.startOpen() ? START_OPEN : 0;
     flags |= when.startUnknown() ? START_UNKNOWN : 0;
     flags |= when.endOpen() ? END_OPEN : 0;
     flags |= when.endUnknown() ? END_UNKNOWN : 0;
     flags |= when.approximate() ? APPROXIMATE : 0;
     flags |= when.uncertain() ? UNCERTAIN : 0;
-    flags |= when.isSet() ? SET : 0;
+    flags |= tied ? SET : 0;
     return new Glyph(
         axisFrom,
         Math.max(extent.knownFrom(), axisFrom),

@@ -53,12 +53,15 @@ public final class HitTest {
     return new Ground();
   }
 
+  /** On the glyph, on its label, or between the two. */
   private static boolean isWithin(Frame frame, int item, double x) {
-    boolean onGlyph = x >= frame.left[item] - 3 && x <= frame.right[item] + 3;
-    boolean onLabel =
-        !frame.label[item].isEmpty()
-            && x >= frame.labelLeft[item] - 2
-            && x <= frame.labelLeft[item] + Math.min(frame.labelWidth[item], frame.labelRoom[item]);
-    return onGlyph || onLabel;
+    double left = frame.left[item] - 3;
+    double right = frame.right[item] + 3;
+    if (!frame.label[item].isEmpty()) {
+      double labelLeft = frame.labelLeft[item];
+      left = Math.min(left, labelLeft - 2);
+      right = Math.max(right, labelLeft + Math.min(frame.labelWidth[item], frame.labelRoom[item]));
+    }
+    return x >= left && x <= right;
   }
 }

@@ -1,5 +1,8 @@
 package dateline.layout;
 
+import java.text.BreakIterator;
+import java.util.Locale;
+
 /** Tells how wide text is. Must be callable from any thread. */
 @FunctionalInterface
 public interface TextWidths {
@@ -30,29 +33,21 @@ public interface TextWidths {
   }
 
   private static String cut(String text, int length) {
-    int end = length;
-    while (end > 0 && !isBoundary(text, end)) {
-      end--;
-    }
-    return text.substring(0, end).stripTrailing() + "…";
+    return text.substring(0, boundary(text, length)).stripTrailing() + "…";
   }
 
-  /**
-   * Whether one may cut there: not within a surrogate pair, nor before a combining mark or joiner.
-   */
-  private static boolean isBoundary(String text, int at) {
-    if (at >= text.length()) {
-      return true;
+  /** The last place up to {@code at} that does not split what is read as one letter. */
+  private static int boundary(String text, int at) {
+    if (at >= text.length() || isPlain(text.charAt(at))) {
+      return at;
     }
-    int next = text.codePointAt(at);
-    int type = Character.getType(next);
-    boolean extending =
-        type == Character.NON_SPACING_MARK
-            || type == Character.ENCLOSING_MARK
-            || type == Character.COMBINING_SPACING_MARK
-            || next == 0x200D
-            || (next >= 0x1F3FB && next <= 0x1F3FF);
-    boolean joined = text.charAt(at - 1) == '\u200D';
-    return !extending && !joined && !Character.isLowSurrogate(text.charAt(at));
+    BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    letters.setText(text);
+    return letters.isBoundary(at) ? at : letters.preceding(at);
+  }
+
+  /** Latin, Greek and Cyrillic letters, digits and signs: they join nothing before them. */
+  private static boolean isPlain(char letter) {
+    return letter < 0x0300 || (letter >= 0x0370 && letter < 0x0483);
   }
 }

@@ -20,8 +20,9 @@ final class TimeBuckets {
     return Math.floorDiv(time, length) * length;
   }
 
-  /** The first millisecond after that bucket. */
+  /** The first millisecond after that bucket, as far as a {@code long} goes. */
   static long end(long time, long length) {
-    return start(time, length) + length;
+    long start = start(time, length);
+    return start > Long.MAX_VALUE - length ? Long.MAX_VALUE : start + length;
   }
 }

@@ -21,6 +21,7 @@ import javafx.scene.paint.Color;
 final class EventPainter {
 
   private static final double RECEDED = 0.45;
+  private static final double VEILED = 0.16;
   private static final double CORNER = 3;
 
   private final DrawSurface surface;
@@ -56,7 +57,8 @@ final class EventPainter {
     int position = frame.position(item);
     Event event = subject.events().apply(position);
     boolean recedes = subject.recedes(position);
-    double opacity = recedes ? RECEDED : 1;
+    boolean veiled = subject.veiled().get(position);
+    double opacity = veiled ? VEILED : recedes ? RECEDED : 1;
     Palette.Hue hue = palette.hue(subject.hue(event, frame.lanes().get(frame.lane(item)).hue()));
     Color stroke = hue.stroke().deriveColor(0, 1, 1, opacity);
     Color fill = hue.fill().deriveColor(0, 1, 1, opacity);
@@ -66,6 +68,9 @@ final class EventPainter {
       mark(item, event, stroke);
     } else {
       bar(item, event, stroke, fill);
+    }
+    if (veiled) {
+      return;
     }
     if (subject.disputed().get(position)) {
       dispute(item);
@@ -220,6 +225,8 @@ final class EventPainter {
     TextStyle style = selected ? TextStyle.LABEL_STRONG : TextStyle.LABEL;
     if (frame.is(item, Frame.LABEL_INSIDE)) {
       backdrop(item, shown);
+    } else if (selected) {
+      clear(item);
     }
     surface.text(shown, frame.labelLeft(item), baseline, style, ink);
   }
@@ -229,21 +236,27 @@ final class EventPainter {
     boolean hatched =
         frame.knownStart(item) > frame.knownEnd(item) || frame.is(item, Glyph.INSTANT);
     if (hatched && !shown.isEmpty()) {
-      double width = Math.min(frame.labelWidth(item), frame.labelRoom(item));
-      surface.fillRound(
-          frame.labelLeft(item) - 4,
-          frame.middle(item) - frame.metrics().bar() / 2 + 2,
-          width + 8,
-          frame.metrics().bar() - 4,
-          CORNER,
-          palette.bg().deriveColor(0, 1, 1, 0.82));
+      clear(item);
     }
+  }
+
+  /** Lays the ground's colour under a label, over whatever stands there. */
+  private void clear(int item) {
+    double width = Math.min(frame.labelWidth(item), frame.labelRoom(item));
+    surface.fillRound(
+        frame.labelLeft(item) - 4,
+        frame.middle(item) - frame.metrics().bar() / 2 + 2,
+        width + 8,
+        frame.metrics().bar() - 4,
+        CORNER,
+        palette.bg().deriveColor(0, 1, 1, 0.82));
   }
 
   /** A small sign at the glyph's upper right that sources disagree. */
   private void dispute(int item) {
     boolean mark = frame.is(item, Frame.MARK);
-    double x = mark ? frame.end(item) + 1 : Math.min(frame.end(item), frame.width() - 8);
+    double corner = frame.is(item, Glyph.END_OPEN) ? frame.start(item) + 2 : frame.end(item);
+    double x = mark ? frame.end(item) + 1 : Math.min(corner, frame.width() - 8);
     double reach = mark ? frame.metrics().mark() : frame.metrics().bar();
     double y = frame.middle(item) - reach / 2;
     surface.fillCircle(x, y, 4, palette.bg());

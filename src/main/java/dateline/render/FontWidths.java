@@ -16,8 +16,13 @@ public final class FontWidths implements TextWidths {
   /** Up to here (Latin, Greek, Cyrillic) letters stand on their own. */
   private static final int SIMPLE = 0x0530;
 
+  /** Dashes, quotation marks and dots, which titles are full of. */
+  private static final int FIRST_SIGN = 0x2010;
+
+  private static final int LAST_SIGN = 0x2026;
+
   private final Font font;
-  private final float[] advances = new float[SIMPLE];
+  private final float[] advances = new float[SIMPLE + LAST_SIGN - FIRST_SIGN + 1];
 
   public FontWidths(Font font) {
     this.font = font;
@@ -30,24 +35,21 @@ public final class FontWidths implements TextWidths {
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
       boolean combining = letter >= 0x0300 && letter < 0x0370;
-      boolean dash = letter >= 0x2010 && letter <= 0x2026;
-      if (dash) {
-        width += font.getSize() * 0.9;
-      } else if (letter >= SIMPLE || combining) {
+      boolean sign = letter >= FIRST_SIGN && letter <= LAST_SIGN;
+      if ((letter >= SIMPLE && !sign) || combining) {
         return whole(text);
-      } else {
-        width += advance(letter);
       }
+      width += advance(letter, sign ? SIMPLE + letter - FIRST_SIGN : letter);
     }
     return width;
   }
 
-  private double advance(char letter) {
-    float known = advances[letter];
+  private double advance(char letter, int place) {
+    float known = advances[place];
     if (Float.isNaN(known)) {
       // Between two others, since a space at the end of a line has no width.
       known = (float) (whole("n" + letter + "n") - whole("nn"));
-      advances[letter] = known;
+      advances[place] = known;
     }
     return known;
   }

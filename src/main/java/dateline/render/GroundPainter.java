@@ -92,11 +92,14 @@ final class GroundPainter {
     if (ticks.hasContext()) {
       majors(labels, ticks, upper);
     }
+    double character = frame.metrics().text() * 0.55;
     for (long time : ticks.minorTimes()) {
       double x = Math.rint(x(time));
+      String label = labels.minor(ticks.minor(), time);
       surface.line(x + 0.5, height - 6, x + 0.5, height, palette.line(), 1);
-      surface.text(
-          labels.minor(ticks.minor(), time), x + 4, lower, TextStyle.SMALL, palette.fgMuted());
+      if (x >= frame.gutter() - 2 && x + 4 + label.length() * character <= frame.width()) {
+        surface.text(label, x + 4, lower, TextStyle.SMALL, palette.fgMuted());
+      }
     }
     surface.unclip();
   }

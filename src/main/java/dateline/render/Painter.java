@@ -27,9 +27,16 @@ public final class Painter {
     double axis = frame.metrics().axis();
     surface.clip(frame.gutter(), axis, frame.width() - frame.gutter(), frame.height() - axis);
     new ColumnPainter(surface, palette, frame, widths).paint();
+    new LinkPainter(surface, palette, frame, widths).paint(subject);
     new EventPainter(surface, palette, frame, subject, widths).paint();
     surface.unclip();
     ground.paintLanes();
     ground.paintAxis(labels);
+  }
+
+  /** Paints the events alone, without ground or axis. */
+  public static void paintEvents(
+      DrawSurface surface, Palette palette, Frame frame, Subject subject, TextWidths widths) {
+    new EventPainter(surface, palette, frame, subject, widths).paint();
   }
 }

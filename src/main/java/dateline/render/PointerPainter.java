@@ -14,7 +14,8 @@ public final class PointerPainter {
    * Paints over a frame.
    *
    * @param x where the pointer is
-   * @param anchor where choosing a stretch began, or NaN
+   * @param anchor where choosing or measuring a stretch began, or NaN
+   * @param length of that stretch in words
    */
   public static void paint(
       DrawSurface surface,
@@ -23,19 +24,25 @@ public final class PointerPainter {
       TextWidths widths,
       TickLabels labels,
       double x,
-      double anchor) {
+      double anchor,
+      String length) {
     double axis = frame.metrics().axis();
     if (!Double.isNaN(anchor)) {
       double left = Math.max(Math.min(anchor, x), frame.gutter());
       double width = Math.max(anchor, x) - left;
       surface.fillRect(
           left, axis, width, frame.height() - axis, palette.accent().deriveColor(0, 1, 1, 0.14));
+      double noteWidth = widths.width(length) + 16;
+      double noteLeft =
+          Math.clamp(left + width / 2 - noteWidth / 2, frame.gutter(), frame.width() - noteWidth);
+      surface.fillRound(noteLeft, axis + 8, noteWidth, 22, 3, palette.accent());
+      surface.text(length, noteLeft + 8, axis + 23, TextStyle.SMALL_STRONG, palette.onAccent());
     }
     double line = Math.rint(x) + 0.5;
     surface.line(line, axis, line, frame.height(), palette.fgSubtle(), 1);
     String date = label(labels, frame, frame.view().toTime(x - frame.gutter()));
     double width = widths.width(date) + 12;
-    double left = Math.clamp(line - width / 2, frame.gutter(), frame.width() - width);
+    double left = Math.max(frame.gutter(), Math.min(line - width / 2, frame.width() - width));
     surface.fillRound(left, axis - 21, width, 20, 3, palette.fg());
     surface.text(date, left + 7, axis - 7, TextStyle.SMALL_STRONG, palette.bg());
   }

@@ -18,6 +18,8 @@ import java.util.function.IntFunction;
  * @param related the positions tied to it; empty when it has no ties
  * @param hovered the position under the pointer, or -1
  * @param disputed the positions on which sources disagree
+ * @param veiled the positions not yet known at the chosen day
+ * @param ties the selected event's causes and consequences
  */
 public record Subject(
     IntFunction<Event> events,
@@ -25,7 +27,18 @@ public record Subject(
     int selected,
     BitSet related,
     int hovered,
-    BitSet disputed) {
+    BitSet disputed,
+    BitSet veiled,
+    List<Tie> ties) {
+
+  /**
+   * A tie between two events.
+   *
+   * @param from the position of the cause, or of the earlier
+   * @param to the position of the consequence, or of the later
+   * @param kind in words
+   */
+  public record Tie(int from, int to, String kind) {}
 
   /** The number of each theme, in the order in which the timeline lists them. */
   public static Map<String, Integer> hues(Timeline timeline) {

@@ -6,13 +6,15 @@ import java.time.temporal.TemporalAdjusters;
 
 /**
  * A step of the calendar, in UTC: 15 minutes, a week (from Monday), three months, 50 years. Its
- * boundaries are absolute: they do not depend on where one starts to look.
+ * boundaries are absolute: they do not depend on where one starts to look. Steps of several years
+ * count as people do: ... 200 BCE, 100 BCE, year 1, year 100, 200 ...
  *
  * @param count above 0; 1 for weeks; a divisor of 12 for months
  */
 public record CalendarInterval(Unit unit, int count) {
 
   private static final long DAY = 86_400_000L;
+  private static final long FARTHEST_DAY = Long.MAX_VALUE / DAY;
 
   /** The units of the calendar, with their usual length in milliseconds. */
   public enum Unit {
@@ -50,7 +52,7 @@ public record CalendarInterval(Unit unit, int count) {
         int month = (day.getMonthValue() - 1) / count * count + 1;
         yield millis(LocalDate.of(day.getYear(), month, 1));
       }
-      case YEAR -> millis(LocalDate.of(Math.floorDiv(day(time).getYear(), count) * count, 1, 1));
+      case YEAR -> millis(LocalDate.of(floorYear(day(time).getYear()), 1, 1));
     };
   }
 
@@ -59,15 +61,30 @@ public record CalendarInterval(Unit unit, int count) {
     return switch (unit) {
       case MILLISECOND, SECOND, MINUTE, HOUR, DAY, WEEK -> boundary + unit.millis * count;
       case MONTH -> millis(day(boundary).plusMonths(count));
-      case YEAR -> millis(day(boundary).plusYears(count));
+      case YEAR -> millis(LocalDate.of(yearAfter(floorYear(day(boundary).getYear())), 1, 1));
     };
+  }
+
+  /** The boundary at or before a year; 1 BCE is the year 0. */
+  private int floorYear(int year) {
+    return year >= count || year < 1
+        ? (year < 1 ? 1 : 0) + Math.floorDiv(year < 1 ? year - 1 : year, count) * count
+        : 1;
+  }
+
+  private int yearAfter(int boundary) {
+    if (boundary == 1) {
+      return Math.max(count, 2);
+    }
+    return boundary == 1 - count ? 1 : boundary + count;
   }
 
   private static LocalDate day(long time) {
     return LocalDate.ofEpochDay(Math.floorDiv(time, DAY));
   }
 
+  /** The day's first millisecond; of a day that a {@code long} cannot hold the nearest it can. */
   private static long millis(LocalDate day) {
-    return day.toEpochDay() * DAY;
+    return Math.clamp(day.toEpochDay(), -FARTHEST_DAY, FARTHEST_DAY) * DAY;
   }
 }

@@ -21,20 +21,16 @@ final class DateParser {
   /** Reads a date that is not followed by a time of day. */
   EndPoint date(int from, int to, String whyNoTime) {
     noTime = whyNoTime;
-    Edtf read = read(from, to);
-    if (read instanceof EndPoint date) {
-      return date;
-    }
-    throw in.problem(from, whyNoTime);
+    return read(from, to);
   }
 
   /** Reads a date with or without a time of day. */
-  Edtf dateOrTime(int from, int to) {
+  EndPoint dateOrTime(int from, int to) {
     noTime = null;
     return read(from, to);
   }
 
-  private Edtf read(int from, int to) {
+  private EndPoint read(int from, int to) {
     in.pos = from;
     in.end = to;
     level2 = false;
@@ -47,7 +43,7 @@ final class DateParser {
 
   // A year of four digits and what follows it.
 
-  private Edtf calendarDate(int from, int before) {
+  private EndPoint calendarDate(int from, int before) {
     long fields = 0;
     if (in.peek() == '-') {
       fields = DateFields.negative();

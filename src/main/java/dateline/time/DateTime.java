@@ -3,7 +3,7 @@ package dateline.time;
 import org.jspecify.annotations.Nullable;
 
 /** A day with a time of day, with or without a zone. */
-final class DateTime implements Edtf {
+final class DateTime implements EndPoint {
   /** The offset of a time that names no zone. */
   static final short NO_ZONE = Short.MIN_VALUE;
 
@@ -74,6 +74,10 @@ final class DateTime implements Edtf {
     return offset;
   }
 
+  boolean sharesDayAndZone(DateTime other) {
+    return day().equals(other.day()) && offset == other.offset;
+  }
+
   @Override
   public String text() {
     return text == null ? canonical() : text;
@@ -116,23 +120,33 @@ final class DateTime implements Edtf {
   }
 
   @Override
-  public boolean approximate() {
+  public int levelInInterval() {
+    return level();
+  }
+
+  @Override
+  public boolean isCertain() {
+    return true;
+  }
+
+  @Override
+  public boolean hasSignificantDigits() {
     return false;
   }
 
   @Override
-  public boolean uncertain() {
+  public boolean makesRunWith(EndPoint other) {
     return false;
+  }
+
+  @Override
+  public int qualifiers() {
+    return 0;
   }
 
   @Override
   public boolean unspecified() {
     return false;
-  }
-
-  @Override
-  public Extent extent() {
-    return new Extent(earliest(), earliest(), latest(), latest());
   }
 
   @Override

@@ -42,21 +42,26 @@ final class DateWords {
     return style == Style.WITH_WEEKDAY;
   }
 
-  String of(Edtf date) {
-    return switch (date) {
-      case CalendarDate calendar -> qualified(calendar, plain(calendar), "");
-      case LongYear year -> longYear(year, "");
-      case DateTime time -> dateTime(time);
-      default -> throw new IllegalArgumentException(date + " is not a single date");
-    };
+  String of(EndPoint date) {
+    return single(date, "");
   }
 
   /** A date as a part of a longer phrase, where a comma would be misread. */
   String inside(EndPoint date) {
+    return single(date, "inside.");
+  }
+
+  private String single(EndPoint date, String place) {
     return switch (date) {
-      case CalendarDate calendar -> qualified(calendar, plain(calendar), "inside.");
-      case LongYear year -> longYear(year, "inside.");
+      case CalendarDate calendar -> qualified(calendar, plain(calendar), place);
+      case LongYear year -> longYear(year, place);
+      case DateTime time -> zoned(time, of(time.day()), clock(time));
     };
+  }
+
+  /** Two times of the same day and zone. */
+  String times(String key, DateTime first, DateTime last) {
+    return zoned(first, of(first.day()), say(key + ".times", clock(first), clock(last)));
   }
 
   /** A date without its qualifiers. */
@@ -254,8 +259,7 @@ final class DateWords {
     return say(year <= 0 ? "year.before" : year < 1000 ? "year.first.centuries" : "year", number);
   }
 
-  private String dateTime(DateTime time) {
-    String day = of(time.day());
+  private static String clock(DateTime time) {
     int minutes = time.millis() / 60_000;
     int rest = time.millis() % 60_000;
     String clock = two(minutes / 60) + ":" + two(minutes % 60);
@@ -265,6 +269,10 @@ final class DateWords {
         clock += "." + String.valueOf(1000 + rest % 1000).substring(1);
       }
     }
+    return clock;
+  }
+
+  private String zoned(DateTime time, String day, String clock) {
     short offset = time.offset();
     if (offset == DateTime.NO_ZONE) {
       return say("time.local", day, clock);

@@ -20,8 +20,11 @@ import java.util.List;
  *       {@code 2004-06-11/2004-06} is refused, and {@code 2004-06-11/2004-06-XX} says the same.
  *       Where the end has an {@code X} or significant digits, its last possible day is compared.
  *   <li>Both sides of an interval may be open or unknown, {@code /} included. Seasons, long years,
- *       qualifiers and {@code X} may stand at either side (long ones because deep time needs them);
- *       a time of day may not.
+ *       qualifiers and {@code X} may stand at either side (long ones because deep time needs them).
+ *   <li>A time of day may stand at either side of an interval: an extension, because the Library of
+ *       Congress leaves it out while ISO 8601-1 and other implementations allow it and a story told
+ *       by the minute needs it. Level 0. A day beside it is a day of UTC; as the end it may be the
+ *       very day on which the start falls, and means through that day. In a set there is none.
  *   <li>A century is {@code 19XX} and a decade {@code 196X}; the two- and three-digit forms of ISO
  *       8601 are not in the specification and are refused.
  *   <li>An {@code X} needs at least one real day that fits: {@code 190X-02-29} is valid (1904), and
@@ -46,8 +49,7 @@ import java.util.List;
  *   <li>Letters are capitals, and the minus is the hyphen of the keyboard.
  * </ul>
  */
-public sealed interface Edtf extends Comparable<Edtf>
-    permits EndPoint, DateTime, Interval, DateSet {
+public sealed interface Edtf extends Comparable<Edtf> permits EndPoint, Interval, DateSet {
 
   /** The longest expression that is read; a longer one is refused. */
   int MAX_LENGTH = 20_000;

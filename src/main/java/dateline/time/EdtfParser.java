@@ -73,11 +73,13 @@ final class EdtfParser {
     if (dots >= 0 && dots < to) {
       throw problem(dots, "beside a slash, “..” stands alone: write 1984/.. or ../1984");
     }
-    return dates.date(from, to, "an interval joins dates without a time of day");
+    return dates.dateOrTime(from, to);
   }
 
   private void refuseBackwards(EndPoint start, EndPoint end, int at) {
-    boolean vague = end.unspecified() || end.hasSignificantDigits();
+    boolean dayAfterTime =
+        start instanceof DateTime && !(end instanceof DateTime) && end.precision() == Precision.DAY;
+    boolean vague = end.unspecified() || end.hasSignificantDigits() || dayAfterTime;
     long bound = vague ? end.latest() : end.earliest();
     boolean backwards =
         (start instanceof LongYear first && end instanceof LongYear second)
@@ -92,9 +94,11 @@ final class EdtfParser {
               + " is after the beginning of "
               + Quote.of(end.text())
               + ")"
-              + (within
-                  ? ": write the end as exactly as the start, with XX for what is not known"
-                  : ": write the earlier date first"));
+              + (!within
+                  ? ": write the earlier date first"
+                  : start instanceof DateTime
+                      ? ": write the end to the day at least"
+                      : ": write the end as exactly as the start, with XX for what is not known"));
     }
   }
 

@@ -47,7 +47,6 @@ public final class EdtfWords {
       case Interval interval -> interval(interval, words);
       case DateSet set -> set(set, words);
       case EndPoint single -> words.of(single);
-      case DateTime time -> words.of(time);
     };
   }
 
@@ -67,7 +66,10 @@ public final class EdtfWords {
         (interval.startOpen() ? "open" : "unknown") + (interval.endOpen() ? ".open" : ".unknown"));
   }
 
-  /** Two dates, the month and year once where both are days of the same month. */
+  /**
+   * Two dates, with what they share said once: the month and year of two days, the day and zone of
+   * two times.
+   */
   private static String run(String key, EndPoint first, EndPoint last, DateWords words) {
     if (first instanceof CalendarDate a
         && last instanceof CalendarDate b
@@ -86,6 +88,9 @@ public final class EdtfWords {
             words.month(DateFields.month(from)),
             words.year(DateFields.signedYear(from)));
       }
+    }
+    if (first instanceof DateTime a && last instanceof DateTime b && a.sharesDayAndZone(b)) {
+      return words.times(key, a, b);
     }
     return words.say(key, words.inside(first), words.inside(last));
   }

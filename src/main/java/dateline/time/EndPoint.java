@@ -1,9 +1,9 @@
 package dateline.time;
 
-/** A date that can stand at an end of an interval or in a set. */
-sealed interface EndPoint extends Edtf permits CalendarDate, LongYear {
+/** A single date: it can stand at an end of an interval and, without a time of day, in a set. */
+sealed interface EndPoint extends Edtf permits CalendarDate, DateTime, LongYear {
 
-  /** Whether every millisecond of it is certain: a whole day, without X or qualifier. */
+  /** Whether every millisecond of it is certain: a whole day or a time, no X, no qualifier. */
   boolean isCertain();
 
   /** Whether only some of its digits count. */

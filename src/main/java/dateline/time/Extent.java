@@ -6,9 +6,10 @@ package dateline.time;
  *
  * <p>A single date says "some time within": written to the day or finer, its day counts as known; a
  * month or anything coarser, an {@code X} or a {@code ? ~ %} leaves nothing known. An interval is
- * known from its start through its end; an end that is not itself a known day is possible over the
- * whole of what was written, and known only beyond it. An open or unknown end makes nothing known
- * past the other end. Of a set nothing is known here: see {@link Edtf#candidates()}.
+ * known from its start through its end, the last minute, second or fraction as written included; an
+ * end that is not itself a known day is possible over the whole of what was written, and known only
+ * beyond it. An open or unknown end makes nothing known past the other end. Of a set nothing is
+ * known here: see {@link Edtf#candidates()}.
  *
  * @param earliest the first possible millisecond, {@link Long#MIN_VALUE} where there is none
  * @param knownFrom the first certain millisecond; {@link Long#MAX_VALUE} when nothing is certain

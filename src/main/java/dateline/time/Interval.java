@@ -3,7 +3,9 @@ package dateline.time;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A stretch from one date to another, either of which may be open or unknown. */
+/**
+ * A stretch from one date to another, with or without a time of day; either may be open or unknown.
+ */
 final class Interval implements Edtf {
   private final @Nullable EndPoint start;
   private final @Nullable EndPoint end;

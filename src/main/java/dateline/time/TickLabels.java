@@ -4,11 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** What an axis writes at its ticks, in one language. Years before 1 count as people count them. */
+/**
+ * What an axis writes at its ticks, in one language. Years before 1 count as people count them. The
+ * era is worded as {@link EdtfWords} words it, or by the Java runtime's CLDR data where the program
+ * has no phrases in that language. Immutable; make one and keep it.
+ */
 public final class TickLabels {
+
+  private static final int MILLION = 1_000_000;
 
   private final DateTimeFormatter month;
   private final DateTimeFormatter monthAndYear;
@@ -16,16 +24,24 @@ public final class TickLabels {
   private final DateTimeFormatter date;
   private final DateTimeFormatter minute;
   private final DateTimeFormatter second;
-  private final Locale locale;
+  private final DateTimeFormatter yearOfEra;
+
+  /** The program's own phrases; null where it has none in this language. */
+  private final @Nullable Words words;
 
   public TickLabels(Locale locale) {
-    this.locale = locale;
+    Words found = Words.of(locale);
+    words = found.locale().equals(locale) ? found : null;
     month = DateTimeFormatter.ofPattern("LLL", locale);
     monthAndYear = DateTimeFormatter.ofPattern("LLLL", locale);
     day = DateTimeFormatter.ofPattern("d", locale);
     date = DateTimeFormatter.ofPattern("d MMMM", locale);
     minute = DateTimeFormatter.ofPattern("HH:mm", locale);
     second = DateTimeFormatter.ofPattern("HH:mm:ss", locale);
+    yearOfEra =
+        DateTimeFormatter.ofLocalizedPattern("Gy")
+            .withChronology(IsoChronology.INSTANCE)
+            .withLocale(locale);
   }
 
   /** The short text of a fine tick: {@code 14}, {@code Feb}, {@code 20:15}, {@code 300 BCE}. */
@@ -37,7 +53,7 @@ public final class TickLabels {
       case MINUTE, HOUR -> minute.format(at);
       case DAY, WEEK -> day.format(at);
       case MONTH -> month.format(at);
-      case YEAR -> year(at.getYear());
+      case YEAR -> year(at);
     };
   }
 
@@ -45,22 +61,33 @@ public final class TickLabels {
   public String major(CalendarInterval interval, long time) {
     ZonedDateTime at = at(time);
     return switch (interval.unit()) {
-      case MILLISECOND, SECOND ->
-          date.format(at) + " " + year(at.getYear()) + ", " + second.format(at);
-      case MINUTE, HOUR -> date.format(at) + " " + year(at.getYear()) + ", " + minute.format(at);
-      case DAY, WEEK -> date.format(at) + " " + year(at.getYear());
-      case MONTH -> monthAndYear.format(at) + " " + year(at.getYear());
-      case YEAR ->
-          interval.count() == 10 && at.getYear() > 0 ? decade(at.getYear()) : year(at.getYear());
+      case MILLISECOND, SECOND -> date.format(at) + " " + year(at) + ", " + second.format(at);
+      case MINUTE, HOUR -> date.format(at) + " " + year(at) + ", " + minute.format(at);
+      case DAY, WEEK -> date.format(at) + " " + year(at);
+      case MONTH -> monthAndYear.format(at) + " " + year(at);
+      case YEAR -> interval.count() == 10 && at.getYear() >= 10 ? decade(at.getYear()) : year(at);
     };
   }
 
   private String decade(int year) {
-    return locale.getLanguage().equals("en") ? year + "s" : year + "–" + (year + 9);
+    return words == null
+        ? year + "–" + (year + 9)
+        : words.say("brief.decade", Integer.toString(year));
   }
 
-  private static String year(int year) {
-    return year > 0 ? Integer.toString(year) : (1L - year) + " BCE";
+  private String year(ZonedDateTime at) {
+    int year = at.getYear();
+    if (words == null) {
+      return year > 0 ? Integer.toString(year) : yearOfEra.format(at);
+    }
+    String count = count(words, year > 0 ? year : 1 - year);
+    return year > 0 ? count : words.say("year.before", count);
+  }
+
+  private static String count(Words words, int years) {
+    return years % MILLION == 0
+        ? words.say("year.million", Integer.toString(years / MILLION))
+        : years < 10_000 ? Integer.toString(years) : String.format(words.locale(), "%,d", years);
   }
 
   private static ZonedDateTime at(long time) {

@@ -29,11 +29,16 @@ public record Ticks(
   /** Steps from fine to coarse, each with its context and the least distance in pixels it needs. */
   private static final List<Step> STEPS = steps();
 
+  private static final long FIRST_OF_OUR_ERA = -62_135_596_800_000L;
+
+  /** The mean width of a digit or letter on the axis. */
+  private static final double LETTER = 6.4;
+
   private record Step(CalendarInterval minor, CalendarInterval major, double pixels) {}
 
   /** The ticks for a view. Cost: one step a tick, at most a few dozen. */
   public static Ticks of(Viewport view) {
-    Step step = stepFor(view.millisPerPixel());
+    Step step = stepFor(view);
     return new Ticks(step.minor, step.major, times(step.minor, view), times(step.major, view));
   }
 
@@ -42,13 +47,24 @@ public record Ticks(
     return !major.equals(minor);
   }
 
-  private static Step stepFor(double millisPerPixel) {
+  private static Step stepFor(Viewport view) {
     for (Step step : STEPS) {
-      if (step.minor.millis() / millisPerPixel >= step.pixels) {
+      double room = step.minor.millis() / view.millisPerPixel();
+      if (room >= step.pixels && (step.minor.unit() != YEAR || room >= yearPixels(view))) {
         return step;
       }
     }
     return STEPS.getLast();
+  }
+
+  /** The room that the longest year in view takes when it is written out. */
+  private static double yearPixels(Viewport view) {
+    double years = Math.max(Math.abs((double) view.from()), Math.abs((double) view.to()));
+    double farthest = 1970 + years / new CalendarInterval(YEAR, 1).millis();
+    int digits = (int) Math.log10(farthest) + 1;
+    int separators = farthest < 10_000 ? 0 : (digits - 1) / 3;
+    boolean hasEra = view.from() < FIRST_OF_OUR_ERA;
+    return (digits + separators + (hasEra ? 4 : 0)) * LETTER + 10;
   }
 
   private static long[] times(CalendarInterval interval, Viewport view) {
@@ -68,7 +84,7 @@ public record Ticks(
 
   private static List<Step> steps() {
     List<Step> steps = new ArrayList<>();
-    add(steps, MILLISECOND, new int[] {1, 2, 5, 10, 20, 50, 100, 200, 500}, SECOND, 1, 56);
+    add(steps, MILLISECOND, new int[] {1, 2, 5, 10, 20, 50, 100, 200, 500}, SECOND, 1, 40);
     add(steps, SECOND, new int[] {1, 2, 5, 10, 15, 30}, MINUTE, 1, 56);
     add(steps, MINUTE, new int[] {1, 2, 5, 10, 15, 30}, DAY, 1, 48);
     add(steps, HOUR, new int[] {1, 3, 6, 12}, DAY, 1, 48);
@@ -76,7 +92,7 @@ public record Ticks(
     add(steps, WEEK, new int[] {1}, MONTH, 1, 32);
     add(steps, MONTH, new int[] {1, 3}, YEAR, 1, 40);
     add(steps, YEAR, new int[] {1, 2, 5}, YEAR, 10, 44);
-    for (int scale = 10; scale <= 10_000_000; scale *= 10) {
+    for (int scale = 10; scale <= 100_000_000; scale *= 10) {
       for (int count : new int[] {1, 2, 5}) {
         CalendarInterval interval = new CalendarInterval(YEAR, count * scale);
         steps.add(new Step(interval, interval, 84));

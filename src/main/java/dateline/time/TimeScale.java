@@ -58,6 +58,12 @@ public record TimeScale(long origin, double fraction, double millisPerPixel) {
   }
 
   private static long plus(long time, double wholeMillis) {
+    if (Math.abs(wholeMillis) >= 0x1p63 && Math.abs(wholeMillis) < 0x1p64) {
+      return plus(plus(time, wholeMillis / 2), wholeMillis / 2);
+    }
+    if (Math.abs(wholeMillis) >= 0x1p64) {
+      return wholeMillis < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+    }
     long shift = (long) wholeMillis;
     long sum = time + shift;
     boolean overflowed = ((time ^ sum) & (shift ^ sum)) < 0;

@@ -74,9 +74,10 @@ public record Viewport(TimeScale scale, double width) {
     return new Viewport(scale.zoomedAt(pixel, perPixel), width).held();
   }
 
-  /** The same left end and resolution in a pane of another width. */
+  /** The same left end and resolution in a pane of another width, as far as the limits allow. */
   public Viewport withWidth(double newWidth) {
-    return new Viewport(scale, newWidth).held();
+    double perPixel = withinLimits(scale.millisPerPixel(), newWidth);
+    return new Viewport(scale.zoomedAt(0, perPixel), newWidth).held();
   }
 
   /** The viewport of the same resolution with {@code time} in its middle. */
@@ -115,7 +116,7 @@ public record Viewport(TimeScale scale, double width) {
   }
 
   private static double withinLimits(double millisPerPixel, double width) {
-    double widest = ((double) MAX_TIME - (double) MIN_TIME) / width;
+    double widest = ((double) MAX_TIME - (double) MIN_TIME) * (1 - 1e-12) / width;
     return Math.clamp(millisPerPixel, MIN_MILLIS_PER_PIXEL, widest);
   }
 }

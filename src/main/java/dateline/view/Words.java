@@ -8,6 +8,8 @@ import java.util.ResourceBundle;
 /** The interface's words in one language. */
 public final class Words {
 
+  private static final double DAY = 86_400_000;
+
   private final ResourceBundle bundle;
   private final EdtfWords dates;
 
@@ -30,5 +32,20 @@ public final class Words {
   public String get(String key, Object... values) {
     String pattern = bundle.getString(key);
     return values.length == 0 ? pattern : new MessageFormat(pattern, locale()).format(values);
+  }
+
+  /** A length of time in words: "90 minutes", "60 days". */
+  public String length(double millis) {
+    double days = Math.abs(millis) / DAY;
+    if (days < 2.0 / 24) {
+      return get("length.minutes", Math.round(days * 24 * 60));
+    }
+    if (days < 2) {
+      return get("length.hours", Math.round(days * 24));
+    }
+    if (days < 730) {
+      return get("length.days", Math.round(days));
+    }
+    return get("length.years", Math.round(days / 365.2425));
   }
 }

@@ -19,7 +19,7 @@ final class FailureScene {
 
   public static void main(String[] arguments) {
     Thread.setDefaultUncaughtExceptionHandler(
-        new UncaughtFailures(new FailureAlert(), Platform::runLater));
+        new UncaughtFailures(new FailureAlert(), Platform::runLater, System.err));
     Platform.startup(() -> {});
     Platform.runLater(FailureScene::fail);
   }

@@ -55,6 +55,7 @@ class ProgramTest {
     assertEquals(0, program.status(), program.err());
     assertEquals("", program.err());
     assertTrue(program.out().contains("ms  first painted timeline"), program.out());
+    assertTrue(program.out().contains("ms  file read"), program.out());
     Program silent = Program.run(folder, HEADLESS, "-Ddateline.train=true");
     assertEquals("", silent.out() + silent.err());
   }

@@ -4,17 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 
 class UncaughtFailuresTest {
 
   private final List<Failure> shown = new ArrayList<>();
-  private final UncaughtFailures failures = new UncaughtFailures(shown::add, Runnable::run);
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final UncaughtFailures failures = handler(Runnable::run);
+
+  private UncaughtFailures handler(Executor toolkitThread) {
+    return new UncaughtFailures(
+        shown::add, toolkitThread, new PrintStream(err, true, StandardCharsets.UTF_8));
+  }
 
   @Test
   void aFailureIsShownAndLogged() throws Exception {
@@ -36,15 +46,17 @@ class UncaughtFailuresTest {
   }
 
   @Test
-  void withoutAWindowSystemNothingMoreGoesWrong() {
+  void withoutAWindowSystemOneLineSaysIt() {
     UncaughtFailures early =
-        new UncaughtFailures(
-            shown::add,
+        handler(
             task -> {
               throw new IllegalStateException("toolkit not started");
             });
     early.uncaughtException(Thread.currentThread(), new OutOfMemoryError("of the test"));
     assertEquals(List.of(), shown);
+    String line = err.toString(StandardCharsets.UTF_8);
+    assertEquals(1, line.lines().count(), line);
+    assertTrue(line.contains("OutOfMemoryError: of the test"), line);
   }
 
   @Test

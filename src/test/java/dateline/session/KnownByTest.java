@@ -8,6 +8,7 @@ import dateline.model.Event;
 import dateline.model.Source;
 import dateline.session.KnownBy.Report;
 import dateline.time.Edtf;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,10 @@ class KnownByTest {
 
   private static long endOf(String day) {
     return Edtf.parse(day).latest();
+  }
+
+  private static String february(int day) {
+    return LocalDate.of(2020, 2, day).toString();
   }
 
   private final OpenTimeline open =
@@ -81,18 +86,18 @@ class KnownByTest {
     Random random = new Random(7);
     Story story = new Story();
     for (int i = 0; i < 12; i++) {
-      story.source("s" + i, i == 5 ? null : "2020-02-%02d".formatted(1 + random.nextInt(28)));
+      story.source("s" + i, i == 5 ? null : february(1 + random.nextInt(28)));
     }
     for (int i = 0; i < 300; i++) {
       String[] evidence = new String[random.nextInt(4)];
       for (int j = 0; j < evidence.length; j++) {
         evidence[j] = "s" + random.nextInt(12) + ": x";
       }
-      story.event("e" + i, "2020-02-%02d".formatted(1 + random.nextInt(28)), evidence);
+      story.event("e" + i, february(1 + random.nextInt(28)), evidence);
     }
     OpenTimeline timeline = story.open();
     for (int day = 1; day <= 28; day++) {
-      long moment = endOf("2020-02-%02d".formatted(day));
+      long moment = endOf(february(day));
       KnownBy known = KnownBy.of(timeline, moment);
       for (int position = 0; position < timeline.index().size(); position++) {
         Event event = timeline.index().at(position);

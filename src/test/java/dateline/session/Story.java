@@ -95,6 +95,11 @@ public final class Story {
   }
 
   public OpenTimeline open() {
+    return open("story.json");
+  }
+
+  /** As a file of this name. */
+  public OpenTimeline open(String name) {
     Timeline timeline =
         new Timeline(
             "Story",
@@ -108,6 +113,6 @@ public final class Story {
             List.of(),
             List.of(),
             Shape.NEW);
-    return OpenTimeline.of("story.json", timeline, Dossier.of(timeline, articles), problems);
+    return OpenTimeline.of(name, timeline, Dossier.of(timeline, articles), problems);
   }
 }

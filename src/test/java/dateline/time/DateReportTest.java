@@ -24,6 +24,16 @@ class DateReportTest {
   }
 
   @Test
+  void anIntervalBetweenTimesIsOfLevelZero() {
+    assertEquals(
+        "{\"expression\": \"1969-07-20T20:05:00Z/1969-07-20T21:36Z\", \"valid\": true, \"level\":"
+            + " 0, \"canonical\": \"1969-07-20T20:05:00Z/1969-07-20T21:36Z\", \"earliest\":"
+            + " \"1969-07-20T20:05:00Z\", \"latest\": \"1969-07-20T21:36:59.999Z\", \"problem\":"
+            + " null}",
+        DateReport.of("1969-07-20T20:05:00Z/1969-07-20T21:36Z"));
+  }
+
+  @Test
   void yearsBeyondALongOfMillisecondsAreReportedUpToTheRangeOfDates() {
     assertTrue(
         DateReport.of("Y-5E8/Y999999999")

@@ -51,7 +51,8 @@ class EdtfTest {
     "0050S2, 0050",
     "'[1672,1667,1667]', '[1667,1672]'",
     "'{1984..1984}', {1984}",
-    "%2001/?2004, 2001%/2004?"
+    "%2001/?2004, 2001%/2004?",
+    "1969-07-20T20:05-04/1969-07-21T00:36:21.000, 1969-07-20T20:05-04:00/1969-07-21T00:36:21.000"
   })
   void oneSpellingStandsForAll(String written, String canonical) {
     Edtf date = Edtf.parse(written);
@@ -81,6 +82,8 @@ class EdtfTest {
     "2016-05-02T16:54:59.5, MILLISECOND",
     "2004-02-01/2005, YEAR",
     "2004-02-01/.., DAY",
+    "1969-07-20T20:05Z/1969-07-20T21:36:21Z, MINUTE",
+    "1969-07-20T20:05Z/1969-07-22, DAY",
     "../.., MILLENNIUM",
     "'{1960-01-01,1961-12}', MONTH"
   })
@@ -120,6 +123,33 @@ class EdtfTest {
         new Extent(start("2020-01-01"), start("2020-02-01"), end("2020-03-31"), end("2020-04-30")),
         Edtf.parse("2020-01/2020-04-XX").extent());
     assertFalse(Edtf.parse("2020-01/2020-02").extent().hasKnown());
+  }
+
+  @Test
+  void anIntervalBetweenTimesIsKnownThroughItsLastMinute() {
+    assertEquals(
+        new Extent(
+            at("1969-07-20T20:05:00Z"),
+            at("1969-07-20T20:05:00Z"),
+            at("1969-07-20T21:36:59.999Z"),
+            at("1969-07-20T21:36:59.999Z")),
+        Edtf.parse("1969-07-20T20:05Z/1969-07-20T21:36Z").extent());
+    assertEquals(
+        new Extent(
+            at("1969-07-20T20:05:00Z"),
+            at("1969-07-20T20:05:00Z"),
+            end("1969-07-22"),
+            end("1969-07-22")),
+        Edtf.parse("1969-07-20T22:05:00+02:00/1969-07-22").extent());
+    assertEquals(
+        new Extent(
+            start("1969-07-01"),
+            start("1969-08-01"),
+            at("1969-08-21T17:54:01.999Z"),
+            at("1969-08-21T17:54:01.999Z")),
+        Edtf.parse("1969-07/1969-08-21T17:54:01Z").extent());
+    assertEquals(
+        at("1969-07-20T20:17:40.999Z"), Edtf.parse("1969-07-20T20:17:40Z/..").extent().knownTo());
   }
 
   @Test
@@ -172,6 +202,7 @@ class EdtfTest {
             "-0001",
             "0000",
             "1984-01-01T00:00:00Z",
+            "1984-01-01T00:00Z/1984-01-01T12:00Z",
             "1984-01-01",
             "1984-01",
             "1984",
@@ -209,6 +240,8 @@ class EdtfTest {
           20xx        | 3  | Character 3 (“x”): an unspecified digit is a capital X.
           Y2006       | 1  | Character 1 (“Y”): Y is for years of five digits or more: leave it out.
           2004-06-11/2004-06 | 12 | Character 12 (“2”): the interval ends before it starts (“2004-06-11” is after the beginning of “2004-06”): write the end as exactly as the start, with XX for what is not known.
+          2004-06-11T20:05/2004-06 | 18 | Character 18 (“2”): the interval ends before it starts (“2004-06-11T20:05” is after the beginning of “2004-06”): write the end to the day at least.
+          [2004-06-11T20:05] | 12 | Character 12 (“T”): a set holds dates without a time of day.
           """)
   void aProblemNamesTheCharacterItsPlaceAndTheRemedy(
       String expression, int position, String message) {

@@ -50,6 +50,12 @@ class EdtfWordsTest {
           1969-07-20T20:17:40Z    | 20 July 1969, 20:17:40 UTC
           1985-04-12T23:20:30+04:30 | 12 April 1985, 23:20:30 UTC+4:30
           1985-04-12T23:20:30     | 12 April 1985, 23:20:30
+          1969-07-20T20:05:00Z/1969-07-20T21:36:21Z | 20 July 1969, 20:05 to 21:36:21 UTC
+          1969-07-20T20:05-04:00/1969-07-20T21:36-04 | 20 July 1969, 20:05 to 21:36 UTC−4
+          1969-07-20T20:05/1969-07-20T21:36 | 20 July 1969, 20:05 to 21:36
+          1969-07-20T20:05Z/1969-07-21T02:56:15Z | 20 July 1969, 20:05 UTC to 21 July 1969, 02:56:15 UTC
+          1969-07-20T20:05Z/1969-07-24 | 20 July 1969, 20:05 UTC to 24 July 1969
+          1969-07-20T20:05Z/..    | from 20 July 1969, 20:05 UTC, no end given
           1984?                   | 1984, uncertain
           2004-06-11%             | 11 June 2004, about, uncertain
           2004?-06-11             | 11 June 2004, the year uncertain
@@ -87,6 +93,7 @@ class EdtfWordsTest {
           2020-01-01/             | 1 Jan 2020 – ?
           2001-34                 | Q2 2001
           196X                    | 1960s
+          1969-07-20T20:05Z/1969-07-20T21:36Z | 20 Jul 1969, 20:05–21:36 UTC
           """)
   void inBrief(String expression, String words) {
     assertEquals(words, english.brief(Edtf.parse(expression)));
@@ -101,6 +108,7 @@ class EdtfWordsTest {
           1969-07-20T20:17:00Z    | Sunday, 20 July 1969, 20:17 UTC
           2020-02-03/2020-02-05   | Monday, 3 February 2020 to Wednesday, 5 February 2020
           2020-02                 | February 2020
+          1969-07-20T20:05Z/1969-07-20T21:36Z | Sunday, 20 July 1969, 20:05 to 21:36 UTC
           """)
   void withTheDayOfTheWeek(String expression, String words) {
     assertEquals(words, english.withWeekday(Edtf.parse(expression)));

@@ -1,136 +1,90 @@
 package dateline.view;
 
-import dateline.render.Palette;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.event.Event;
-import javafx.event.EventTarget;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.control.Control;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.BorderPane;
 
-/** Runs panels in tests: on the JavaFX thread, laid out at once, without a window. */
+/** Starts the JavaFX toolkit once for all tests, and runs what belongs to its thread there. */
 public final class Toolkit {
+
+  private static final int SECONDS = 30;
 
   private Toolkit() {}
 
-  /** Does something on the JavaFX thread and waits for it. */
-  public static <T> T on(Callable<T> work) throws Exception {
-    start();
-    CompletableFuture<T> done = new CompletableFuture<>();
-    Platform.runLater(
+  /** Started by the first test that asks. */
+  private static final class Started {
+    static final CountDownLatch UP = new CountDownLatch(1);
+
+    static {
+      try {
+        Platform.startup(UP::countDown);
+      } catch (IllegalStateException alreadyUp) {
+        UP.countDown();
+      }
+      Platform.setImplicitExit(false);
+    }
+  }
+
+  private static void later(Runnable task) {
+    try {
+      if (!Started.UP.await(SECONDS, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("the toolkit does not start");
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    Platform.runLater(task);
+  }
+
+  /** Runs a task on the JavaFX thread and waits for its result. */
+  public static <T> T call(Supplier<T> task) {
+    CompletableFuture<T> result = new CompletableFuture<>();
+    later(
         () -> {
           try {
-            done.complete(work.call());
-          } catch (Throwable failure) {
-            done.completeExceptionally(failure);
+            result.complete(task.get());
+          } catch (Throwable e) {
+            result.completeExceptionally(e);
           }
         });
-    return done.get(60, TimeUnit.SECONDS);
+    return result.orTimeout(SECONDS, TimeUnit.SECONDS).join();
   }
 
-  /** Tests something on the JavaFX thread. */
-  public static void test(Body body) throws Exception {
-    on(
+  /** Runs a task on the JavaFX thread and waits for its end. */
+  public static void run(Runnable task) {
+    CompletableFuture<Void> end = new CompletableFuture<>();
+    later(
         () -> {
-          body.run();
-          return true;
-        });
-  }
-
-  /** What a test does. */
-  public interface Body {
-    void run() throws Exception;
-  }
-
-  private static synchronized void start() {
-    try {
-      Platform.startup(() -> {});
-      Platform.setImplicitExit(false);
-    } catch (IllegalStateException running) {
-      // Another test has started it already.
-    }
-  }
-
-  /** English words, light colours, no motion, and background work done at once. */
-  public static Surroundings surroundings() {
-    return surroundings(
-        new Background() {
-          @Override
-          public <T> void run(Object owner, Supplier<T> task, Consumer<T> then) {
-            then.accept(task.get());
+          try {
+            task.run();
+            end.complete(null);
+          } catch (Throwable e) {
+            end.completeExceptionally(e);
           }
         });
+    end.orTimeout(SECONDS, TimeUnit.SECONDS).join();
   }
 
-  public static Surroundings surroundings(Background background) {
-    return new Surroundings(
-        new Words(Locale.ENGLISH),
-        new SimpleObjectProperty<>(Palette.LIGHT),
-        new SimpleObjectProperty<>(true),
-        background);
-  }
+  /** Waits until so many pulses, each with its layout, have passed. */
+  public static void pulses(int count) {
+    CompletableFuture<Void> passed = new CompletableFuture<>();
+    later(
+        () ->
+            new AnimationTimer() {
+              private int left = count;
 
-  /** Puts a panel in a scene of this size, dressed and laid out. */
-  public static Scene scene(Control panel, double width, double height) {
-    Look.loadTypefaces();
-    Scene scene = new Scene(new BorderPane(panel), width, height);
-    Look.apply(scene, Palette.LIGHT);
-    layOut(scene);
-    return scene;
-  }
-
-  /** Lays out what changed. */
-  public static void layOut(Scene scene) {
-    Parent root = scene.getRoot();
-    root.resize(scene.getWidth(), scene.getHeight());
-    // What the first layout makes (cells, for one) is dressed and laid out by the second.
-    for (int pass = 0; pass < 3; pass++) {
-      root.applyCss();
-      root.layout();
-    }
-  }
-
-  public static void press(EventTarget target, KeyCode... keys) {
-    for (KeyCode key : keys) {
-      Event.fireEvent(
-          target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
-    }
-  }
-
-  /** Clicks at a place of a node. */
-  public static void click(EventTarget target, double x, double y) {
-    Event.fireEvent(
-        target,
-        new MouseEvent(
-            MouseEvent.MOUSE_CLICKED,
-            x,
-            y,
-            x,
-            y,
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            true,
-            null));
+              @Override
+              public void handle(long now) {
+                // Timers run before the layout of their pulse: the last has to be over, too.
+                if (left-- == 0) {
+                  stop();
+                  passed.complete(null);
+                }
+              }
+            }.start());
+    passed.orTimeout(SECONDS, TimeUnit.SECONDS).join();
   }
 }

@@ -6,13 +6,13 @@ import dateline.session.KnownBy.Report;
 import dateline.session.OpenTimeline;
 import dateline.session.Session;
 import dateline.time.Edtf;
+import dateline.view.Background;
 import dateline.view.Prose;
 import dateline.view.Words;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SkinBase;
@@ -26,6 +26,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A switch, the steps from report to report, the slider with its ticks, and what was added. */
 final class KnownBySkin extends SkinBase<KnownByBar> {
 
+  private static final int AT_ONCE = 20_000;
   private static final double GAP = 12;
   private static final double SIDE = 16;
   private static final double HEIGHT = 56;
@@ -35,6 +36,7 @@ final class KnownBySkin extends SkinBase<KnownByBar> {
 
   private final Session session;
   private final Words words;
+  private final Background background;
   private final ToggleSwitch on = new ToggleSwitch();
   private final Label title;
   private final Button previous;
@@ -51,6 +53,7 @@ final class KnownBySkin extends SkinBase<KnownByBar> {
     super(bar);
     session = bar.session();
     words = bar.surroundings().words();
+    background = bar.surroundings().background();
     calendar = Calendar.of(session.open());
     title = new Label(words.get("knownby.title"));
     title.getStyleClass().add("title");
@@ -153,10 +156,28 @@ final class KnownBySkin extends SkinBase<KnownByBar> {
     next.setDisable(!active || calendar.after(now).isEmpty());
     ticks.forEach(tick -> tick.setDisable(!active));
     day.setText(active ? words.dates().brief(date(now)) : words.get("knownby.ever"));
-    added.setText(
-        some ? said(open, now) : words.get("knownby.undated", open.timeline().sources().size()));
-    getSkinnable().setAccessibleText(day.getText() + ". " + added.getText());
+    if (!some) {
+      say(words.get("knownby.undated", open.timeline().sources().size()));
+    } else if (!active) {
+      say(words.get("knownby.off"));
+    } else if (open.index().size() <= AT_ONCE) {
+      say(said(open, now));
+    } else {
+      background.run(
+          this,
+          () -> said(open, now),
+          text -> {
+            if (session.knownByProperty().get() == now) {
+              say(text);
+            }
+          });
+    }
     getSkinnable().requestLayout();
+  }
+
+  private void say(String text) {
+    added.setText(text);
+    getSkinnable().setAccessibleText(day.getText() + ". " + added.getText());
   }
 
   private static Edtf date(long moment) {
@@ -165,21 +186,23 @@ final class KnownBySkin extends SkinBase<KnownByBar> {
   }
 
   private String said(OpenTimeline open, long now) {
-    if (now == KnownBy.EVER) {
-      return words.get("knownby.off");
-    }
     KnownBy known = KnownBy.of(open, now);
     String count = words.get("knownby.known", known.known().cardinality(), open.index().size());
     List<Report> latest = calendar.latest(now);
     return latest.isEmpty()
         ? words.get("knownby.before", count)
+        : words.get("knownby.added", names(latest), addition(latest), count);
+  }
+
+  private String names(List<Report> reports) {
+    List<String> names = reports.stream().map(report -> report.source().shortName()).toList();
+    int last = names.size() - 1;
+    return last < 1
+        ? names.getFirst()
         : words.get(
-            "knownby.added",
-            latest.stream()
-                .map(report -> report.source().shortName())
-                .collect(Collectors.joining(words.get("knownby.comma"))),
-            addition(latest),
-            count);
+            "knownby.and",
+            String.join(words.get("knownby.comma"), names.subList(0, last)),
+            names.get(last));
   }
 
   private String addition(List<Report> reports) {

@@ -1,10 +1,12 @@
 package dateline.view.matrix;
 
+import dateline.article.Dossier;
 import dateline.model.Disagreement;
 import dateline.model.Disagreement.Account;
 import dateline.model.Event;
 import dateline.model.Evidence;
 import dateline.model.Source;
+import dateline.model.Timeline;
 import dateline.session.OpenTimeline;
 import dateline.session.Sources;
 import java.util.ArrayList;
@@ -67,6 +69,18 @@ final class Matrix {
         differing.computeIfAbsent(position, _ -> new BitSet()).or(named);
       }
     }
+  }
+
+  /** That of no timeline. */
+  static Matrix none() {
+    Timeline nothing = Timeline.of("", List.of());
+    return new Matrix(OpenTimeline.of("", nothing, Dossier.of(nothing, Map.of()), List.of()));
+  }
+
+  /** Whether it is of this very timeline; comparing two of them whole would take long. */
+  @SuppressWarnings("ReferenceEquality")
+  boolean isOf(OpenTimeline timeline) {
+    return open == timeline;
   }
 
   int columns() {

@@ -5,6 +5,7 @@ import dateline.render.FontWidths;
 import dateline.render.Subject;
 import dateline.render.TextStyle;
 import dateline.session.Leads;
+import dateline.session.OpenTimeline;
 import dateline.session.Selection;
 import dateline.session.Session;
 import dateline.session.Steps;
@@ -66,7 +67,7 @@ final class MatrixSkin extends SkinBase<MatrixPane> {
     session = pane.session();
     surroundings = pane.surroundings();
     words = surroundings.words();
-    matrix = new Matrix(session.open());
+    matrix = Matrix.none();
     for (Order.By by : Order.By.values()) {
       ToggleButton button =
           new ToggleButton(words.get("matrix.order." + by.name().toLowerCase(Locale.ROOT)));
@@ -114,7 +115,17 @@ final class MatrixSkin extends SkinBase<MatrixPane> {
   }
 
   private void reload() {
-    matrix = new Matrix(session.open());
+    OpenTimeline open = session.open();
+    rows = new int[0];
+    if (open.index().size() <= AT_ONCE) {
+      show(new Matrix(open));
+    } else {
+      surroundings.background().run(heads, () -> new Matrix(open), this::show);
+    }
+  }
+
+  private void show(Matrix made) {
+    matrix = made;
     hues = Subject.hues(session.open().timeline());
     column = -1;
     if (order instanceof Order.BySource) {
@@ -131,6 +142,9 @@ final class MatrixSkin extends SkinBase<MatrixPane> {
   }
 
   private void refill() {
+    if (!matrix.isOf(session.open())) {
+      return;
+    }
     Steps steps = session.steps();
     int[] positions = IntStream.range(0, steps.size()).map(steps::at).toArray();
     heads.mark(order instanceof Order.BySource(int by) ? by : -1);
@@ -169,7 +183,7 @@ final class MatrixSkin extends SkinBase<MatrixPane> {
   private void selected() {
     Selection selection = session.selection();
     if (selection instanceof Selection.OfPassage(int position, int evidence)) {
-      String source = matrix.event(position).evidence().get(evidence).quote().source();
+      String source = session.open().index().at(position).evidence().get(evidence).quote().source();
       column = matrix.column(source);
     }
     int row = row();

@@ -16,6 +16,10 @@ final class Painter {
 
   private static final double INSET = 16;
   private static final double DATE = 84;
+
+  /** How far silence steps back from small text, with 3:1 still left to the ground. */
+  private static final double FAINT = 0.25;
+
   private static final double SMALL = 12.0 / 13;
 
   private final DrawSurface surface;
@@ -123,7 +127,9 @@ final class Painter {
    */
   void glyph(Matrix.Cell cell, boolean alone, double x, double y) {
     switch (cell) {
-      case SILENT -> surface.line(x - 3, y, x + 3, y, palette.line(), 2);
+      case SILENT ->
+          surface.line(
+              x - 3, y, x + 3, y, palette.fgSubtle().interpolate(palette.bg(), FAINT), 1.5);
       case SUPPORTS -> surface.fillCircle(x, y, alone ? 3.5 : 4.5, palette.fgMuted());
       case DIFFERS -> {
         double size = alone ? 4.5 : 6;

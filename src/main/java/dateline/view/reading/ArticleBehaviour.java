@@ -30,6 +30,7 @@ final class ArticleBehaviour {
           view.extendTo(view.offsetAt(dragX, Math.clamp(dragY, 1, view.getHeight() - 1)));
         }
       };
+  private String told = "";
   private boolean dragged;
   private double dragX;
   private double dragY;
@@ -38,8 +39,6 @@ final class ArticleBehaviour {
   ArticleBehaviour(ArticleView view) {
     this.view = view;
     tip.getStyleClass().add("passage-tip");
-    tip.setWrapText(true);
-    tip.setMaxWidth(360);
     view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
@@ -113,8 +112,9 @@ final class ArticleBehaviour {
       return;
     }
     String says = view.host().tip(passages);
-    if (!says.equals(tip.getText()) || !tip.isShowing()) {
-      tip.setText(says);
+    if (!says.equals(told) || !tip.isShowing()) {
+      told = says;
+      Prose.dress(tip, says);
       Tooltip.install(view, tip);
     }
   }

@@ -5,6 +5,7 @@ import dateline.article.MarkedText;
 import dateline.article.TextRange;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -44,7 +45,7 @@ final class ArticleView extends Region {
   private static final double READING_HEIGHT = 1.0 / 3;
 
   private final Host host;
-  private final ColumnFlow flow = new ColumnFlow();
+  private final ColumnFlow flow;
   private final DoubleProperty textSize = new SimpleDoubleProperty(Typography.TEXT_SIZE);
   private @Nullable Content content;
   private int event = -1;
@@ -52,8 +53,14 @@ final class ArticleView extends Region {
   private int anchor;
   private int caret;
 
-  ArticleView(Host host) {
+  /**
+   * Makes it without an article.
+   *
+   * @param still whether nothing should glide
+   */
+  ArticleView(Host host, BooleanSupplier still) {
     this.host = host;
+    flow = new ColumnFlow(still);
     getStyleClass().add("article");
     getChildren().add(flow);
     setFocusTraversable(true);

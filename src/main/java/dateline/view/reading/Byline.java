@@ -1,12 +1,12 @@
 package dateline.view.reading;
 
 import dateline.model.Source;
-import dateline.time.EdtfWords;
 import dateline.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Who published an article, when, and what a reader should know of it. */
@@ -17,14 +17,14 @@ final class Byline extends VBox {
    *
    * @param headline to show above, for an article that has none of its own; may be empty
    */
-  Byline(Source source, String headline, Words words, EdtfWords dates) {
+  Byline(Source source, String headline, Words words, Dates dates) {
     getStyleClass().add("byline");
     if (!headline.isEmpty()) {
       getChildren().add(Prose.label(headline, "headline"));
     }
-    Label facts = Prose.label(facts(source, words, dates), "facts");
+    Region facts = Prose.label(facts(source, words, dates), "facts");
     if (Sources.says(source.publishedNote())) {
-      facts.setTooltip(Prose.tooltip(source.publishedNote()));
+      Tooltip.install(facts, Prose.tooltip(source.publishedNote()));
     }
     getChildren().add(facts);
     if (Sources.says(source.caveat())) {
@@ -33,7 +33,7 @@ final class Byline extends VBox {
   }
 
   /** Outlet, date with how it is known, and author, as far as they are given. */
-  static String facts(Source source, Words words, EdtfWords dates) {
+  static String facts(Source source, Words words, Dates dates) {
     List<String> facts = new ArrayList<>();
     if (Sources.says(source.outlet())) {
       facts.add(source.outlet());
@@ -42,7 +42,7 @@ final class Byline extends VBox {
       facts.add(words.get("reading.undated"));
     } else {
       String basis = source.publishedBasis().name().toLowerCase(Locale.ROOT);
-      facts.add(words.get("reading.published." + basis, dates.withWeekday(source.published())));
+      facts.add(words.get("reading.published." + basis, dates.full(source.published())));
     }
     if (Sources.says(source.author())) {
       facts.add(source.author());

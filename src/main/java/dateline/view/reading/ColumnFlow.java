@@ -3,10 +3,14 @@ package dateline.view.reading;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import javafx.animation.Interpolator;
+import javafx.animation.Transition;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +52,9 @@ final class ColumnFlow extends Region {
 
   private static final double SCROLL_BAR_WIDTH = 12;
 
+  /** Over more screens than this nothing glides. */
+  private static final double FAR = 3;
+
   private final ScrollBar scrollBar = new ScrollBar();
   private final Rectangle clip = new Rectangle();
   private final Map<Integer, Region> live = new HashMap<>();
@@ -58,8 +65,16 @@ final class ColumnFlow extends Region {
   private double offset;
   private @Nullable Target target;
   private boolean settling;
+  private final BooleanSupplier still;
+  private final Glide glide = new Glide();
 
-  ColumnFlow() {
+  /**
+   * Makes it without blocks.
+   *
+   * @param still whether nothing should glide
+   */
+  ColumnFlow(BooleanSupplier still) {
+    this.still = still;
     getStyleClass().add("column");
     setClip(clip);
     scrollBar.setOrientation(Orientation.VERTICAL);
@@ -77,7 +92,7 @@ final class ColumnFlow extends Region {
     measuredWidth = -1;
     top = 0;
     offset = 0;
-    target = null;
+    stop();
     requestLayout();
   }
 
@@ -91,6 +106,7 @@ final class ColumnFlow extends Region {
   }
 
   void clear() {
+    stop();
     live.values().forEach(this::drop);
     live.clear();
     blocks = null;
@@ -109,22 +125,27 @@ final class ColumnFlow extends Region {
   }
 
   void scrollBy(double pixels) {
-    target = null;
+    stop();
     offset += pixels;
     requestLayout();
   }
 
+  private void stop() {
+    glide.stop();
+    target = null;
+  }
+
   void scrollToStart() {
+    stop();
     top = 0;
     offset = 0;
-    target = null;
     requestLayout();
   }
 
   void scrollToEnd() {
+    stop();
     top = Math.max(0, heights.length - 1);
-    offset = 1e6;
-    target = null;
+    offset = Double.MAX_VALUE;
     requestLayout();
   }
 
@@ -188,8 +209,23 @@ final class ColumnFlow extends Region {
     if (wanted.gently && isInView(wanted.block, y)) {
       return;
     }
-    top = wanted.block;
-    offset = snapPositionY(y - getHeight() * wanted.at);
+    double goal = snapPositionY(y - getHeight() * wanted.at);
+    double distance = goal - offset + distanceTo(wanted.block);
+    if (wanted.gently && !still.getAsBoolean() && Math.abs(distance) < FAR * getHeight()) {
+      glide.over(distance);
+    } else {
+      top = wanted.block;
+      offset = goal;
+    }
+  }
+
+  /** From the top of the top block to the top of another, by what is known of their heights. */
+  private double distanceTo(int block) {
+    double distance = 0;
+    for (int i = Math.min(top, block); i < Math.max(top, block); i++) {
+      distance += heights[i];
+    }
+    return block < top ? -distance : distance;
   }
 
   private boolean isInView(int block, double y) {
@@ -303,9 +339,34 @@ final class ColumnFlow extends Region {
     while (block < heights.length - 1 && rest >= heights[block]) {
       rest -= heights[block++];
     }
+    stop();
     top = block;
     offset = rest;
-    target = null;
     requestLayout();
+  }
+
+  /** Scrolls over a distance in a fifth of a second. */
+  private final class Glide extends Transition {
+    private double distance;
+    private double done;
+
+    Glide() {
+      setCycleDuration(Duration.millis(220));
+      setInterpolator(Interpolator.EASE_OUT);
+    }
+
+    void over(double pixels) {
+      stop();
+      distance = pixels;
+      done = 0;
+      playFromStart();
+    }
+
+    @Override
+    protected void interpolate(double part) {
+      offset += distance * part - done;
+      done = distance * part;
+      requestLayout();
+    }
   }
 }

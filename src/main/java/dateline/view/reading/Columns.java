@@ -5,7 +5,7 @@ import dateline.article.Citation;
 import dateline.article.TextRange;
 import dateline.model.Source;
 import dateline.session.OpenTimeline;
-import dateline.time.EdtfWords;
+import dateline.view.Background;
 import dateline.view.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,15 +20,20 @@ import org.jspecify.annotations.Nullable;
 /** Puts together what stands in an article's column: headline, byline, cards, text. */
 final class Columns {
 
+  /** As many characters before and after tell places of the same words apart. */
+  private static final int CONTEXT = 40;
+
   private final Words words;
-  private final EdtfWords dates;
+  private final Dates dates;
+  private final Background background;
   private final Consumer<TextRange> shower;
   private final Map<Citation, Region> cards = new LinkedHashMap<>();
   private @Nullable String source;
 
-  Columns(Words words, EdtfWords dates, Consumer<TextRange> shower) {
+  Columns(Words words, Dates dates, Background background, Consumer<TextRange> shower) {
     this.words = words;
     this.dates = dates;
+    this.background = background;
     this.shower = shower;
   }
 
@@ -85,9 +90,18 @@ final class Columns {
     return new QuotationCard(
         citation,
         words,
+        background,
         () -> open.dossier().nearMisses(citation.quote()),
-        range -> article == null ? "" : article.textOf(range),
+        range -> article == null ? "" : inContext(article, range),
         shower);
+  }
+
+  /** The words at a place with some of those around them, of the same paragraph. */
+  private static String inContext(Article article, TextRange range) {
+    TextRange paragraph = article.paragraphs().get(article.paragraphAt(range.start())).range();
+    int from = Math.max(paragraph.start(), range.start() - CONTEXT);
+    int to = Math.max(range.end(), Math.min(paragraph.end(), range.end() + CONTEXT));
+    return article.textOf(new TextRange(from, to));
   }
 
   private Region missing(Source shown, boolean unread) {

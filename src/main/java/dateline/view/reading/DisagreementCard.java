@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -50,11 +49,10 @@ final class DisagreementCard extends VBox {
   }
 
   private Node summary() {
-    Label question =
-        Prose.label(words.get("reading.disagree", disagreement.question()), "question");
+    Node question = Prose.label(words.get("reading.disagree", disagreement.question()), "question");
     List<String> said =
         disagreement.accounts().stream().map(Account::says).filter(Sources::says).toList();
-    Label answers = Prose.label(String.join(" · ", said), "answers");
+    Node answers = Prose.label(String.join(" · ", said), "answers");
     VBox summary = new VBox(question, answers);
     summary.getStyleClass().add("summary");
     HBox.setHgrow(summary, Priority.ALWAYS);
@@ -82,16 +80,13 @@ final class DisagreementCard extends VBox {
 
   private Node account(Account account) {
     String source = sources.get(account.quote().source()).shortName();
-    Label who = Prose.label(source, "who");
-    Label says = Prose.label(account.says(), "says");
+    Node who = Prose.label(source, "who");
+    Node says = Prose.label(account.says(), "says");
     VBox box = new VBox(who, says);
     box.getStyleClass().add("account");
     if (Sources.says(account.quote().exact())) {
-      Button quotation = new Button(words.get("reading.quoted", account.quote().exact()));
-      quotation.getStyleClass().setAll("quotation");
-      quotation.setWrapText(true);
-      quotation.setMinHeight(USE_PREF_SIZE);
-      quotation.setMaxWidth(Double.MAX_VALUE);
+      Button quotation =
+          Prose.button(words.get("reading.quoted", account.quote().exact()), "quotation");
       quotation.setOnAction(_ -> opener.accept(account.quote()));
       quotation.setAccessibleHelp(words.get("reading.quotation.open", source));
       box.getChildren().add(quotation);

@@ -1,16 +1,13 @@
 package dateline.view.reading;
 
-import dateline.model.Basis;
 import dateline.model.Entity;
 import dateline.model.Event;
 import dateline.model.Status;
 import dateline.model.Timeline;
-import dateline.time.EdtfWords;
 import dateline.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,15 +24,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What is known of an event: when, what, how we know, who and where. */
 final class EventHeader extends VBox {
 
-  private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
-
   /** More names than these go into one chip. */
   private static final int MOST_CHIPS = 12;
 
   private final Words words;
-  private final EdtfWords dates;
+  private final Dates dates;
 
-  EventHeader(Words words, EdtfWords dates) {
+  EventHeader(Words words, Dates dates) {
     this.words = words;
     this.dates = dates;
     getStyleClass().add("event-header");
@@ -43,11 +38,9 @@ final class EventHeader extends VBox {
   }
 
   void show(Timeline timeline, Event event) {
-    String date = capital(dates.withWeekday(event.when()));
+    String date = dates.opening(event.when());
     getChildren().setAll(dateRow(event, date));
-    if (event.basis() == Basis.BACKGROUND || Sources.says(event.basisNote())) {
-      getChildren().add(basisLine(event));
-    }
+    getChildren().add(basisLine(event));
     getChildren().add(Prose.label(event.title(), "event-title"));
     if (Sources.says(event.summary())) {
       getChildren().add(Prose.label(event.summary(), "event-summary"));
@@ -63,7 +56,7 @@ final class EventHeader extends VBox {
   }
 
   private Node dateRow(Event event, String date) {
-    Label when = Prose.label(date, "event-date");
+    Node when = Prose.label(date, "event-date");
     HBox row = new HBox(when);
     row.getStyleClass().add("date-row");
     HBox.setHgrow(when, Priority.SOMETIMES);
@@ -82,15 +75,16 @@ final class EventHeader extends VBox {
   private Node basisLine(Event event) {
     String how = words.get("reading.basis." + event.basis().name().toLowerCase(Locale.ROOT));
     String all = Sources.says(event.basisNote()) ? how + ": " + event.basisNote() : how;
-    Button line = new Button(all);
-    line.getStyleClass().setAll("basis");
-    line.setMaxWidth(Double.MAX_VALUE);
-    line.setMinHeight(USE_PREF_SIZE);
+    Button line = Prose.button(all, "basis");
+    line.setWrapText(false);
+    line.setText(all);
     line.setTooltip(Prose.tooltip(all));
     line.setOnAction(
         _ -> {
-          line.setWrapText(!line.isWrapText());
-          line.pseudoClassStateChanged(OPEN, line.isWrapText());
+          Button whole = Prose.button(all, "basis");
+          whole.setOnAction(_ -> getChildren().set(getChildren().indexOf(whole), line));
+          getChildren().set(getChildren().indexOf(line), whole);
+          whole.requestFocus();
         });
     return line;
   }
@@ -146,12 +140,5 @@ final class EventHeader extends VBox {
     Label chip = new Label(name);
     chip.getStyleClass().add("chip");
     return chip;
-  }
-
-  private static String capital(String text) {
-    return text.isEmpty()
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
-            + text.substring(text.offsetByCodePoints(0, 1));
   }
 }

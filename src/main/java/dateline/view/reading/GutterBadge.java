@@ -3,7 +3,6 @@ package dateline.view.reading;
 import dateline.article.Citation;
 import dateline.model.Event;
 import dateline.session.OpenTimeline;
-import dateline.time.EdtfWords;
 import dateline.view.Words;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,7 +24,7 @@ final class GutterBadge {
       List<Citation> cited,
       OpenTimeline open,
       Words words,
-      EdtfWords dates,
+      Dates dates,
       Consumer<Citation> chooser) {
     Button badge = new Button(String.valueOf(cited.size()));
     badge.getStyleClass().setAll("badge");
@@ -47,7 +46,7 @@ final class GutterBadge {
   }
 
   /** The events' dates and titles, one a line; the first dozen. */
-  static String titles(List<Citation> cited, OpenTimeline open, EdtfWords dates) {
+  static String titles(List<Citation> cited, OpenTimeline open, Dates dates) {
     String titles =
         cited.stream()
             .limit(MOST_TITLES)
@@ -56,7 +55,7 @@ final class GutterBadge {
     return cited.size() > MOST_TITLES ? titles + "\n…" : titles;
   }
 
-  private static String title(Citation citation, OpenTimeline open, EdtfWords dates) {
+  private static String title(Citation citation, OpenTimeline open, Dates dates) {
     Event event = open.timeline().events().get(Mark.eventOf(citation));
     return dates.brief(event.when()) + " · " + event.title();
   }

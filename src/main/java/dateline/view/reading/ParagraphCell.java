@@ -2,10 +2,9 @@ package dateline.view.reading;
 
 import dateline.article.Article;
 import dateline.article.TextRange;
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Point2D;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -15,7 +14,6 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +35,7 @@ final class ParagraphCell extends Region {
   private static final double RULE_DISTANCE = 12;
 
   private final Block.Words block;
+  private final String words;
   private final Typography type;
   private final double longestLine;
   private final boolean rightToLeft;
@@ -55,15 +54,17 @@ final class ParagraphCell extends Region {
 
   ParagraphCell(Block.Words block, String words, double size) {
     this.block = block;
+    this.words = words;
     type = Typography.of(block.kind(), size);
     longestLine = size * MEASURE_IN_SIZES;
-    rightToLeft = isRightToLeft(words);
-    Text text = new Text(words);
-    text.setFont(type.font());
-    text.getStyleClass().add("words");
-    flow = new TextFlow(text);
+    rightToLeft = Script.isRightToLeft(words);
+    flow = new TextFlow();
+    for (String piece : Script.pieces(words)) {
+      flow.getChildren().add(text(piece));
+    }
     flow.setLineSpacing(type.lineSpacing());
-    flow.setTextAlignment(rightToLeft ? TextAlignment.RIGHT : TextAlignment.LEFT);
+    flow.setNodeOrientation(
+        rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     flow.setMouseTransparent(true);
     edge.getStyleClass().add("edge");
     edge.setMouseTransparent(true);
@@ -74,9 +75,7 @@ final class ParagraphCell extends Region {
     setPickOnBounds(false);
     getChildren().addAll(below, edge, flow);
     if (block.kind() == Article.Kind.ITEM && block.opens()) {
-      bullet = new Text("•");
-      bullet.setFont(type.font());
-      bullet.getStyleClass().add("words");
+      bullet = text("•");
       bullet.setMouseTransparent(true);
       getChildren().add(bullet);
     } else {
@@ -93,9 +92,11 @@ final class ParagraphCell extends Region {
     return path;
   }
 
-  private static boolean isRightToLeft(String words) {
-    String start = words.substring(0, Math.min(words.length(), 500));
-    return !new Bidi(start, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+  private Text text(String piece) {
+    Text text = new Text(piece);
+    text.setFont(type.font());
+    text.getStyleClass().add("words");
+    return text;
   }
 
   Block.Words block() {
@@ -138,7 +139,7 @@ final class ParagraphCell extends Region {
   }
 
   private HitInfo hit(double x, double y) {
-    return flow.getHitInfo(new Point2D(x - flow.getLayoutX(), y - flow.getLayoutY()));
+    return flow.getHitInfo(flow.parentToLocal(x, y));
   }
 
   /** The top of the line that holds a character of the article, from the top of the cell. */
@@ -180,7 +181,7 @@ final class ParagraphCell extends Region {
     double edgeX = rightToLeft ? sideX - RULE_WIDTH : sideX;
     edge.resizeRelocate(edgeX, before(), RULE_WIDTH, height);
     if (badge != null) {
-      double size = snapSizeX(badge.prefWidth(-1));
+      double size = snapSizeX(Math.max(20, badge.prefWidth(-1)));
       badge.resizeRelocate(
           Math.min(getWidth() - size - 4, inset() + longestLine + 16),
           before() + snapPositionY((type.line() - 20) / 2) - 1,
@@ -195,7 +196,7 @@ final class ParagraphCell extends Region {
     List<PathElement> light = new ArrayList<>();
     List<PathElement> strong = new ArrayList<>();
     for (Mark mark : marked) {
-      for (Rectangle2D line : lines(mark.range())) {
+      for (Rectangle2D line : lines(mark.range()).stream().map(this::withoutSpace).toList()) {
         Rectangle2D soft =
             new Rectangle2D(
                 line.getMinX() - MARK_SIDE,
@@ -214,6 +215,22 @@ final class ParagraphCell extends Region {
     }
     selectionShape.getElements().setAll(chosen);
     rule.getElements().setAll(ruleElements());
+  }
+
+  /** A line without the space that it ends with where it was broken. */
+  private Rectangle2D withoutSpace(Rectangle2D line) {
+    double y = line.getMinY() + line.getHeight() / 2;
+    int last = hit(rightToLeft ? line.getMinX() + 1 : line.getMaxX() - 1, y).getCharIndex();
+    if (last < 0 || last >= words.length() || words.charAt(last) != ' ') {
+      return line;
+    }
+    List<Rectangle2D> space = LineShapes.lines(flow.getRangeShape(last, last + 1, false));
+    double width = space.isEmpty() ? 0 : Math.min(space.getFirst().getWidth(), line.getWidth());
+    return new Rectangle2D(
+        line.getMinX() + (rightToLeft ? width : 0),
+        line.getMinY(),
+        line.getWidth() - width,
+        line.getHeight());
   }
 
   private List<PathElement> ruleElements() {
@@ -241,7 +258,8 @@ final class ParagraphCell extends Region {
         .map(
             line ->
                 new Rectangle2D(
-                    line.getMinX() + flow.getLayoutX(),
+                    flow.getLayoutX()
+                        + (rightToLeft ? flow.getWidth() - line.getMaxX() : line.getMinX()),
                     line.getMinY() + flow.getLayoutY(),
                     line.getWidth(),
                     line.getHeight()))

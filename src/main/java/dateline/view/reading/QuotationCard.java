@@ -4,13 +4,13 @@ import dateline.article.Anchor;
 import dateline.article.Citation;
 import dateline.article.NearMiss;
 import dateline.article.TextRange;
+import dateline.view.Background;
 import dateline.view.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** A quotation that cannot be marked in its article, and what to do about it. */
@@ -24,13 +24,14 @@ final class QuotationCard extends VBox {
   /**
    * Makes it.
    *
-   * @param nearMisses looks for places that resemble a lost quotation
+   * @param nearMisses looks for places that resemble a lost quotation; may take a while
    * @param textOf the article's words at a place
    * @param shower shows a place of the article
    */
   QuotationCard(
       Citation citation,
       Words words,
+      Background background,
       Supplier<List<NearMiss>> nearMisses,
       Function<TextRange, String> textOf,
       Consumer<TextRange> shower) {
@@ -39,15 +40,16 @@ final class QuotationCard extends VBox {
     this.textOf = textOf;
     getStyleClass().add("quotation-card");
     places.getStyleClass().add("places");
-    Label exact = Prose.label(words.get("reading.quoted", citation.quote().exact()), "exact");
-    getChildren().add(exact);
+    getChildren().add(Prose.label(words.get("reading.quoted", citation.quote().exact()), "exact"));
     if (Sources.says(citation.note())) {
       getChildren().add(Prose.label(citation.note(), "note"));
     }
     switch (citation.anchor()) {
       case Anchor.Lost() -> {
         getChildren().add(Prose.label(words.get("reading.anchor.lost.means"), "trouble"));
-        offer("reading.anchor.lost.offer", () -> showNearMisses(nearMisses.get()));
+        offer(
+            "reading.anchor.lost.offer",
+            () -> background.run(this, nearMisses, this::showNearMisses));
       }
       case Anchor.Ambiguous(List<TextRange> ranges) -> {
         getChildren()
@@ -85,11 +87,7 @@ final class QuotationCard extends VBox {
   private void showPlaces(List<TextRange> ranges) {
     places.getChildren().clear();
     for (TextRange range : ranges) {
-      Button place = new Button(words.get("reading.near", textOf.apply(range)));
-      place.getStyleClass().setAll("place");
-      place.setWrapText(true);
-      place.setMinHeight(USE_PREF_SIZE);
-      place.setMaxWidth(Double.MAX_VALUE);
+      Button place = Prose.button(words.get("reading.near", textOf.apply(range)), "place");
       place.setOnAction(_ -> shower.accept(range));
       places.getChildren().add(place);
     }

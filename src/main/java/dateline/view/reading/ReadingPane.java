@@ -1,7 +1,7 @@
 package dateline.view.reading;
 
 import dateline.session.Session;
-import dateline.view.Words;
+import dateline.view.Surroundings;
 import java.util.Objects;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -12,13 +12,13 @@ import javafx.scene.control.Skin;
 public final class ReadingPane extends Control {
 
   private final Session session;
-  private final Words words;
+  private final Surroundings surroundings;
   private final DoubleProperty textSize =
       new SimpleDoubleProperty(this, "textSize", Typography.TEXT_SIZE);
 
-  public ReadingPane(Session session, Words words) {
+  public ReadingPane(Session session, Surroundings surroundings) {
     this.session = session;
-    this.words = words;
+    this.surroundings = surroundings;
     getStyleClass().add("reading-pane");
     setMinWidth(380);
     setFocusTraversable(false);
@@ -51,8 +51,8 @@ public final class ReadingPane extends Control {
     return session;
   }
 
-  Words words() {
-    return words;
+  Surroundings surroundings() {
+    return surroundings;
   }
 
   @Override

@@ -9,11 +9,11 @@ import dateline.model.Theme;
 import dateline.session.OpenTimeline;
 import dateline.session.Selection;
 import dateline.session.Session;
-import dateline.time.EdtfWords;
 import dateline.view.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -22,6 +22,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The nodes of the reading side, and what they show for each selection. */
 final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Host {
@@ -31,9 +33,12 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
 
   private static final int HUES = 8;
 
+  /** Set while what is known of the event does not fit. */
+  private static final PseudoClass CUT = PseudoClass.getPseudoClass("cut");
+
   private final Session session;
   private final Words words;
-  private final EdtfWords dates;
+  private final Dates dates;
   private final EventHeader header;
   private final DisagreementCards disagreements;
   private final Button back = new Button();
@@ -41,7 +46,7 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
   private final Welcome welcome;
   private final ScrollPane welcomeScroll;
   private final SourceTabs tabs;
-  private final ArticleView article = new ArticleView(this);
+  private final ArticleView article;
   private final VBox noEvidence = new VBox();
   private final PassageFooter footer;
   private final Columns columns;
@@ -58,13 +63,14 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
   ReadingSkin(ReadingPane pane) {
     super(pane);
     session = pane.session();
-    words = pane.words();
-    dates = EdtfWords.of(words.locale());
+    words = pane.surroundings().words();
+    dates = new Dates(words);
     open = session.open();
     sources = new Sources(open.timeline().sources());
     header = new EventHeader(words, dates);
     disagreements = new DisagreementCards(words);
     back.getStyleClass().setAll("link");
+    back.setGraphic(FontIcon.of(Feather.CHEVRON_LEFT));
     back.setOnAction(_ -> showWelcome());
     VBox head = new VBox(back, header, disagreements);
     head.getStyleClass().add("head");
@@ -74,7 +80,8 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
     tabs = new SourceTabs(words, dates, this::openSource);
     noEvidence.getStyleClass().add("no-evidence");
     footer = new PassageFooter(words, () -> step(-1), () -> step(1));
-    columns = new Columns(words, dates, this::showPlace);
+    article = new ArticleView(this, () -> pane.surroundings().stillness().getValue());
+    columns = new Columns(words, dates, pane.surroundings().background(), this::showPlace);
     article.textSizeProperty().bindBidirectional(pane.textSizeProperty());
     getChildren().setAll(welcomeScroll, headerScroll, tabs, article, noEvidence, footer);
     behaviour = new ReadingBehaviour(pane, this);
@@ -325,9 +332,10 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
     head.applyCss();
     double tabHeight = tabs.prefHeight(width);
     double footHeight = footer.isVisible() ? footer.prefHeight(width) : 0;
-    double headHeight =
-        Math.min(snapSizeY(head.prefHeight(width)), snapSizeY(height * HEADER_SHARE));
+    double whole = snapSizeY(head.prefHeight(width));
+    double headHeight = Math.min(whole, snapSizeY(height * HEADER_SHARE));
     headerScroll.resizeRelocate(x, y, width, headHeight);
+    headerScroll.pseudoClassStateChanged(CUT, whole > headHeight);
     tabs.resizeRelocate(x, y + headHeight, width, tabHeight);
     double top = y + headHeight + tabHeight;
     double rest = Math.max(0, y + height - footHeight - top);

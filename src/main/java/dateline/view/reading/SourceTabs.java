@@ -1,7 +1,6 @@
 package dateline.view.reading;
 
 import dateline.model.Source;
-import dateline.time.EdtfWords;
 import dateline.view.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,7 @@ final class SourceTabs extends Region {
   private static final double SIDE = 24;
 
   private final Words words;
-  private final EdtfWords dates;
+  private final Dates dates;
   private final Consumer<String> opener;
   private final MenuButton menu = new MenuButton();
   private final List<Button> tabs = new ArrayList<>();
@@ -42,7 +41,7 @@ final class SourceTabs extends Region {
    *
    * @param opener told the id of the source whose article is wanted
    */
-  SourceTabs(Words words, EdtfWords dates, Consumer<String> opener) {
+  SourceTabs(Words words, Dates dates, Consumer<String> opener) {
     this.words = words;
     this.dates = dates;
     this.opener = opener;
@@ -82,7 +81,7 @@ final class SourceTabs extends Region {
     outlet.getStyleClass().add("outlet");
     outlet.setMaxWidth(176);
     HBox label = new HBox(outlet);
-    label.getStyleClass().add("label");
+    label.getStyleClass().add("tab-label");
     String date = source.published() == null ? "" : dates.brief(source.published());
     if (!date.isEmpty()) {
       Label published = new Label(date);

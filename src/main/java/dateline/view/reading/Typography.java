@@ -2,8 +2,6 @@ package dateline.view.reading;
 
 import dateline.article.Article;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontPosture;
-import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
 /**
@@ -17,7 +15,8 @@ import javafx.scene.text.Text;
 record Typography(
     Font font, double lineSpacing, double before, double after, double indent, String styleClass) {
 
-  static final String SERIF = "Source Serif 4";
+  private static final String SERIF = "Source Serif 4";
+  private static final String SERIF_STRONG = "Source Serif 4 SemiBold";
 
   /** The size of an article's text, and what it may be changed to. */
   static final double TEXT_SIZE = 17;
@@ -31,14 +30,11 @@ record Typography(
   static Typography of(Article.Kind kind, double size) {
     double scale = size / TEXT_SIZE;
     return switch (kind) {
-      case TITLE ->
-          of(Font.font(SERIF, FontWeight.SEMI_BOLD, 22 * scale), 28 * scale, 8, 4, 0, "title");
-      case HEADING ->
-          of(Font.font(SERIF, FontWeight.SEMI_BOLD, size), size * LINE, 16, 4, 0, "heading");
+      case TITLE -> of(Font.font(SERIF_STRONG, 22 * scale), 28 * scale, 8, 4, 0, "title");
+      case HEADING -> of(Font.font(SERIF_STRONG, size), size * LINE, 16, 4, 0, "heading");
       case TEXT -> of(Font.font(SERIF, size), size * LINE, 0, 12, 0, "text");
       case CAPTION -> of(Font.font("Inter", 13 * scale), 20 * scale, 4, 16, 16, "caption");
-      case QUOTATION ->
-          of(Font.font(SERIF, FontPosture.ITALIC, size), size * LINE, 0, 12, 20, "quotation");
+      case QUOTATION -> of(Font.font(SERIF, size), size * LINE, 0, 12, 20, "set-off");
       case ITEM -> of(Font.font(SERIF, size), size * LINE, 0, 8, 20, "item");
     };
   }

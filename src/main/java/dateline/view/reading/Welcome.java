@@ -2,21 +2,19 @@ package dateline.view.reading;
 
 import dateline.model.Source;
 import dateline.model.Timeline;
-import dateline.time.EdtfWords;
 import dateline.view.Words;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** What the timeline is and how to begin; shown while nothing is selected. */
 final class Welcome extends VBox {
 
   private final Words words;
-  private final EdtfWords dates;
+  private final Dates dates;
 
-  Welcome(Words words, EdtfWords dates) {
+  Welcome(Words words, Dates dates) {
     this.words = words;
     this.dates = dates;
     getStyleClass().add("welcome");
@@ -49,18 +47,12 @@ final class Welcome extends VBox {
   }
 
   private Node article(Source source, Consumer<String> opener) {
-    Label headline = Prose.label(source.title(), "headline");
-    Label facts = Prose.label(Byline.facts(source, words, dates), "facts");
-    VBox text = new VBox(headline, facts);
-    text.getStyleClass().add("text");
-    Button button = new Button();
-    button.getStyleClass().setAll("article-link");
-    button.setGraphic(text);
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setMinHeight(USE_PREF_SIZE);
-    text.prefWidthProperty().bind(button.widthProperty().subtract(16));
-    button.setAccessibleText(source.title() + ", " + facts.getText());
-    button.setOnAction(_ -> opener.accept(source.id()));
-    return button;
+    Button headline = Prose.button(source.title(), "headline");
+    headline.setOnAction(_ -> opener.accept(source.id()));
+    String facts = Byline.facts(source, words, dates);
+    headline.setAccessibleText(source.title() + ", " + facts);
+    VBox entry = new VBox(headline, Prose.label(facts, "facts"));
+    entry.getStyleClass().add("article-link");
+    return entry;
   }
 }

@@ -11,6 +11,15 @@ public interface PaneCommands {
 
   void showAll();
 
+  void showSelected();
+
+  void askForDate();
+
+  void showLegend();
+
+  /** Selects a consequence of the selected event, or a cause. */
+  void followThread(boolean onward);
+
   void back();
 
   void forward();

@@ -30,20 +30,6 @@ final class SpanWords {
         "status.span",
         labels.major(exactness, view.from()),
         labels.major(exactness, view.to()),
-        length(millis));
-  }
-
-  private String length(double millis) {
-    double days = millis / DAY;
-    if (days < 2.0 / 24) {
-      return words.get("length.minutes", Math.round(millis / 60_000));
-    }
-    if (days < 2) {
-      return words.get("length.hours", Math.round(days * 24));
-    }
-    if (days < 730) {
-      return words.get("length.days", Math.round(days));
-    }
-    return words.get("length.years", Math.round(days / 365.2425));
+        words.length(millis));
   }
 }

@@ -21,6 +21,7 @@ import javafx.scene.control.SkinBase;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +49,8 @@ final class TableSkin extends SkinBase<TablePane> {
     Comparator<Integer> byTheme = Comparator.comparing(this::themes, collator::compare);
     table
         .getColumns()
-        .add(column("date", 96, row -> words.dates().brief(at(row).when()), naturally()));
-    table.getColumns().add(column("title", 220, row -> at(row).title(), byTitle));
+        .add(column("date", 108, row -> words.dates().brief(at(row).when()), naturally()));
+    table.getColumns().add(column("title", 208, row -> at(row).title(), byTitle));
     table.getColumns().add(column("themes", 80, this::themes, byTheme));
     TableColumn<Integer, Integer> sources =
         column(
@@ -124,10 +125,15 @@ final class TableSkin extends SkinBase<TablePane> {
     column.setCellFactory(
         _ ->
             new TableCell<>() {
+              private final Tooltip tip = Prose.tooltip("");
+
               @Override
               protected void updateItem(@Nullable Integer position, boolean empty) {
                 super.updateItem(position, empty);
-                setText(position == null || empty ? null : text.apply(position));
+                boolean some = position != null && !empty;
+                setText(some ? text.apply(position) : null);
+                tip.setText(getText());
+                setTooltip(some ? tip : null);
               }
             });
     return column;

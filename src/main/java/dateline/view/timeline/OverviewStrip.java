@@ -3,12 +3,16 @@ package dateline.view.timeline;
 import dateline.index.EventIndex;
 import dateline.index.IntervalIndex;
 import dateline.layout.Metrics;
+import dateline.model.Source;
+import dateline.model.Tour;
 import dateline.render.CanvasSurface;
 import dateline.render.DrawSurface;
 import dateline.render.Palette;
 import dateline.render.TextStyle;
+import dateline.session.OpenTimeline;
 import dateline.session.Session;
 import dateline.session.Steps;
+import dateline.time.Edtf;
 import dateline.time.TickLabels;
 import dateline.time.Ticks;
 import dateline.time.TimeSpan;
@@ -54,6 +58,7 @@ final class OverviewStrip extends Region {
     this.labels = labels;
     session = pane.session();
     surface = new CanvasSurface(canvas, Metrics.USUAL.text());
+    canvas.setManaged(false);
     getChildren().add(canvas);
     setOnMousePressed(this::press);
     setOnMouseDragged(this::drag);
@@ -102,6 +107,7 @@ final class OverviewStrip extends Region {
     surface.clip(gutter, 0, width - gutter, HEIGHT);
     ticks(palette, gutter);
     columns(palette, gutter);
+    marks(palette, gutter);
     surface.unclip();
     brush(palette, gutter);
   }
@@ -111,8 +117,10 @@ final class OverviewStrip extends Region {
     for (long time : ticks.minorTimes()) {
       double x = Math.rint(whole.toPixel(time)) + gutter;
       surface.line(x + 0.5, 32, x + 0.5, HEIGHT, palette.line(), 1);
-      surface.text(
-          labels.minor(ticks.minor(), time), x + 4, 44, TextStyle.SMALL, palette.fgMuted());
+      String label = labels.minor(ticks.minor(), time);
+      if (x + 4 + label.length() * 7 <= getWidth()) {
+        surface.text(label, x + 4, 44, TextStyle.SMALL, palette.fgMuted());
+      }
     }
   }
 
@@ -123,6 +131,29 @@ final class OverviewStrip extends Region {
         double height = 3 + 23 * Math.sqrt((double) counts[column] / most);
         surface.fillRect(
             gutter + column * COLUMN, 32 - height, COLUMN - 1, height, palette.fgSubtle());
+      }
+    }
+  }
+
+  /**
+   * The steps of the first tour as small dots on top, the sources' publication as ticks below them.
+   */
+  private void marks(Palette palette, double gutter) {
+    OpenTimeline open = session.open();
+    for (Source source : open.timeline().sources()) {
+      Edtf published = source.published();
+      if (published != null && published.latest() != Long.MAX_VALUE) {
+        double x = Math.rint(whole.toPixel(published.latest())) + gutter;
+        surface.fillRect(x - 1, 0, 2, 5, palette.warn());
+      }
+    }
+    if (!open.timeline().tours().isEmpty()) {
+      for (Tour.Step step : open.timeline().tours().getFirst().steps()) {
+        int position = open.position(step.event());
+        if (position >= 0) {
+          double x = whole.toPixel(open.index().from(position)) + gutter;
+          surface.fillCircle(x, 3, 1.5, palette.accent());
+        }
       }
     }
   }

@@ -3,6 +3,7 @@ package dateline.view.timeline;
 import dateline.index.EventIndex;
 import dateline.model.Event;
 import dateline.time.TimeSpan;
+import dateline.time.Viewport;
 import java.util.stream.IntStream;
 
 /** Stretches of time worth showing. */
@@ -44,7 +45,7 @@ final class Ranges {
     long shortest = Long.MAX_VALUE;
     for (int first = 0; first + share <= positions.length; first++) {
       long length = index.from(positions[first + share - 1]) - index.from(positions[first]);
-      if (length < shortest && length >= 0) {
+      if (length >= 0 && length < shortest) {
         shortest = length;
         best = first;
       }
@@ -67,9 +68,12 @@ final class Ranges {
   }
 
   private static TimeSpan padded(long first, long last, double margin) {
-    long pad =
-        (long)
-            Math.max(((double) last - (double) first) * margin, first == last ? (double) DAY : 1.0);
-    return new TimeSpan(first - pad, last + pad + 1);
+    long from = Math.clamp(first, Viewport.MIN_TIME, Viewport.MAX_TIME - 1);
+    long to = Math.clamp(last, from, Viewport.MAX_TIME - 1);
+    double length = (double) to - (double) from;
+    long pad = (long) Math.max(length * margin, from == to ? (double) DAY : 1.0);
+    return new TimeSpan(
+        from - Math.min(pad, from - Viewport.MIN_TIME),
+        to + 1 + Math.min(pad, Viewport.MAX_TIME - 1 - to));
   }
 }

@@ -12,12 +12,15 @@ import dateline.view.Words;
 import javafx.event.EventHandler;
 import javafx.event.EventType;
 import javafx.scene.Cursor;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What hands do on the pane: the wheel zooms at the pointer, Shift or a sideways wheel pans,
@@ -36,11 +39,21 @@ final class TimelineBehavior {
   private double lastY;
   private boolean dragging;
   private boolean selecting;
+  private boolean measuring;
+  private final PaneMenus menus;
+  private @Nullable ContextMenu menu;
   private double pointer = Double.NaN;
+
+  /**
+   * The stretch of the column that was clicked last: the first click of two selects its first
+   * event, and that may move the column away from under the pointer.
+   */
+  private @Nullable TimeSpan clickedColumn;
 
   TimelineBehavior(TimelinePane pane, TimelineSkin skin) {
     this.pane = pane;
     this.skin = skin;
+    menus = new PaneMenus(pane);
   }
 
   /** Begins to listen; the subscription ends it. */
@@ -53,7 +66,8 @@ final class TimelineBehavior {
         on(MouseEvent.MOUSE_RELEASED, this::release),
         on(MouseEvent.MOUSE_CLICKED, this::click),
         on(MouseEvent.MOUSE_MOVED, this::move),
-        on(MouseEvent.MOUSE_EXITED, this::exit));
+        on(MouseEvent.MOUSE_EXITED, this::exit),
+        on(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::openMenu));
   }
 
   private <E extends InputEvent> Subscription on(EventType<E> type, EventHandler<E> handler) {
@@ -93,7 +107,11 @@ final class TimelineBehavior {
     lastX = pressedX;
     lastY = pressedY;
     dragging = false;
-    selecting = event.isShiftDown() && event.getButton() == MouseButton.PRIMARY;
+    measuring = event.isAltDown() && event.getButton() == MouseButton.PRIMARY;
+    selecting = (event.isShiftDown() && event.getButton() == MouseButton.PRIMARY) || measuring;
+    if (menu != null) {
+      menu.hide();
+    }
   }
 
   private void drag(MouseEvent event) {
@@ -119,7 +137,7 @@ final class TimelineBehavior {
 
   private void release(MouseEvent event) {
     pane.setCursor(Cursor.DEFAULT);
-    if (dragging && selecting) {
+    if (dragging && selecting && !measuring) {
       Viewport view = pane.viewport();
       long from = view.toTime(time(Math.min(pressedX, event.getX())));
       long to = view.toTime(time(Math.max(pressedX, event.getX())));
@@ -143,23 +161,62 @@ final class TimelineBehavior {
     if (event.getButton() != MouseButton.PRIMARY) {
       return;
     }
+    TimeSpan pressed = clickedColumn;
+    clickedColumn = null;
+    boolean again = event.getClickCount() >= 2 && pressed != null;
+    Viewport view = pane.viewport();
+    if (again && pressed != null && view.millisPerPixel() > Viewport.MIN_MILLIS_PER_PIXEL) {
+      Viewport column = Viewport.of(pressed.from(), pressed.to(), view.width());
+      pane.show(column.zoomedAt(view.width() / 2, 0.75));
+      return;
+    }
     switch (HitTest.at(frame, event.getX(), event.getY())) {
       case HitTest.Item(int item) -> pane.session().select(frame.position(item));
-      case HitTest.Column(int column) -> column(frame, column, event.getClickCount());
-      case HitTest.LaneName _, HitTest.Axis _, HitTest.Ground _ -> {}
+      case HitTest.Column(int column) -> column(frame, column, again);
+      case HitTest.LaneName(int lane) -> {
+        if (event.getClickCount() == 2) {
+          fold(frame.lanes().get(lane).key());
+        }
+      }
+      case HitTest.Axis _, HitTest.Ground _ -> {}
     }
   }
 
-  /**
-   * A click selects the first event of a column; a double click shows the column's stretch alone.
-   */
-  private void column(Frame frame, int column, int clicks) {
-    if (clicks >= 2) {
-      long from = frame.columnFrom(column);
-      long to = frame.columnTo(column);
-      long margin = Math.max(1, (to - from) / 6);
-      pane.show(new TimeSpan(from - margin, to + margin));
+  private void fold(String key) {
+    var order = pane.session().laneOrderProperty();
+    order.set(order.get().folding(key));
+  }
+
+  private void openMenu(ContextMenuEvent event) {
+    Frame frame = skin.frame();
+    int selected = pane.session().selection().event();
+    if (frame == null) {
+      return;
+    }
+    ContextMenu wanted =
+        event.isKeyboardTrigger()
+            ? selected < 0 ? null : menus.ofEvent(selected, skin.ties())
+            : switch (HitTest.at(frame, event.getX(), event.getY())) {
+              case HitTest.Item(int item) -> menus.ofEvent(frame.position(item), skin.ties());
+              case HitTest.Column(int column) -> menus.ofColumn(frame, column);
+              case HitTest.LaneName(int lane) -> menus.ofLane(frame, lane);
+              case HitTest.Axis _, HitTest.Ground _ -> null;
+            };
+    menu = wanted;
+    if (wanted != null) {
+      wanted.show(pane, event.getScreenX(), event.getScreenY());
+      event.consume();
+    }
+  }
+
+  /** A click selects the first event of a column; a double click at the closest zoom lists all. */
+  private void column(Frame frame, int column, boolean again) {
+    if (again) {
+      menu = menus.ofColumn(frame, column);
+      var place = pane.localToScreen(frame.columnLeft(column), frame.columnBottom(column));
+      menu.show(pane, place.getX(), place.getY());
     } else {
+      clickedColumn = new TimeSpan(frame.columnFrom(column), frame.columnTo(column));
       pane.session().select(frame.columnFirst(column));
     }
   }
@@ -213,6 +270,9 @@ final class TimelineBehavior {
         skin.widths(),
         skin.labels(),
         pointer,
-        selecting && dragging ? pressedX : Double.NaN);
+        selecting && dragging ? pressedX : Double.NaN,
+        pane.surroundings()
+            .words()
+            .length(Math.abs(pointer - pressedX) * pane.viewport().millisPerPixel()));
   }
 }

@@ -1,5 +1,6 @@
 package dateline.view.timeline;
 
+import dateline.layout.Frame;
 import dateline.session.Session;
 import dateline.time.TimeSpan;
 import dateline.time.Viewport;
@@ -11,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pane of events under an axis of time. What it shows comes from the session; which stretch of
@@ -18,6 +20,7 @@ import javafx.scene.control.Skin;
  */
 public final class TimelinePane extends Control {
 
+  private static final long LEAST_MARGIN = 43_200_000;
   private static final double ROOM_FOR_LABEL = 64;
 
   private final Session session;
@@ -100,6 +103,45 @@ public final class TimelinePane extends Control {
     place(selected < 0 ? first : revealing(first, selected));
   }
 
+  /** Shows an event's whole extent, with room around it. */
+  public void showEvent(int position) {
+    long from = session.open().index().from(position);
+    long to = session.open().index().to(position);
+    long margin = Math.max((to - from) / 2, LEAST_MARGIN);
+    show(new TimeSpan(from - margin, to + margin + 1));
+  }
+
+  /** Shows the selected event's extent; nothing when none is selected. */
+  public void showSelected() {
+    int position = session.selection().event();
+    if (position >= 0) {
+      showEvent(position);
+    }
+  }
+
+  /** Opens the line to type a date into. */
+  public void askForDate() {
+    new GoToDate(this).show();
+  }
+
+  /** Explains the glyphs. */
+  public void showLegend() {
+    new Legend(this).show();
+  }
+
+  /**
+   * Selects the selected event's first consequence, or its last cause; nothing when there is none.
+   */
+  public void followThread(boolean onward) {
+    int position = session.selection().event();
+    if (position >= 0 && getSkin() instanceof TimelineSkin skin) {
+      int next = skin.ties().along(position, onward);
+      if (next >= 0) {
+        session.select(next);
+      }
+    }
+  }
+
   /** Zooms about the middle of the pane; above 1 shows less time. */
   public void zoom(double factor) {
     Viewport goal = glide.goal(viewport());
@@ -132,6 +174,11 @@ public final class TimelinePane extends Control {
     boolean covers = start < 0 && end > view.width();
     boolean visible = start >= 24 && start <= view.width() - ROOM_FOR_LABEL;
     return covers || visible ? view : view.centredOn(from).pannedBy(view.width() * 0.12);
+  }
+
+  /** What was painted last; null before the first frame. */
+  public @Nullable Frame frame() {
+    return getSkin() instanceof TimelineSkin skin ? skin.frame() : null;
   }
 
   @Override

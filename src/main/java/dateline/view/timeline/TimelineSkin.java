@@ -14,6 +14,7 @@ import dateline.render.FontWidths;
 import dateline.render.Painter;
 import dateline.render.Subject;
 import dateline.render.TextStyle;
+import dateline.session.KnownBy;
 import dateline.session.OpenTimeline;
 import dateline.session.Session;
 import dateline.time.TickLabels;
@@ -56,6 +57,8 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
   private @Nullable Arrangement arrangement;
   private @Nullable Frame frame;
   private boolean placed;
+  private boolean layingOut;
+  private BitSet veiled = new BitSet();
   private boolean arranging;
   private double arrangedRoom;
   private double scroll;
@@ -67,9 +70,11 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     session = pane.session();
     surroundings = pane.surroundings();
     labels = new TickLabels(surroundings.words().locale());
-    ties = Ties.of(session.open());
+    ties = Ties.of(session.open(), surroundings.words());
     overview = new OverviewStrip(pane, labels);
     canvas.setMouseTransparent(true);
+    canvas.setManaged(false);
+    overview.setManaged(false);
     getChildren().addAll(canvas, overview);
     behavior = new TimelineBehavior(pane, this);
   }
@@ -82,8 +87,11 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
             session.openProperty().subscribe(this::reload),
             session.groupingProperty().subscribe(this::regroup),
             session.filterProperty().subscribe(this::regroup),
+            session.laneOrderProperty().subscribe(this::regroup),
+            session.pinsProperty().subscribe(this::regroup),
+            session.knownByProperty().subscribe(this::veil),
             session.selectionProperty().subscribe(this::selected),
-            pane.viewportProperty().subscribe(pane::requestLayout),
+            pane.viewportProperty().subscribe(this::moved),
             surroundings.palette().subscribe(_ -> pane.requestLayout()),
             behavior.install());
     reload();
@@ -95,19 +103,39 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     super.dispose();
   }
 
+  /** A view that the layout itself sets is painted by it. */
+  private void moved() {
+    if (!layingOut) {
+      getSkinnable().requestLayout();
+    }
+  }
+
   private void reload() {
     OpenTimeline open = session.open();
     hues = Subject.hues(open.timeline());
-    ties = Ties.of(open);
+    ties = Ties.of(open, surroundings.words());
     placed = false;
     regroup();
   }
 
   private void regroup() {
-    lanes = session.lanes(surroundings.words().get("lane.rest"));
+    lanes =
+        session.lanes(
+            surroundings.words().get("lane.pinned"), surroundings.words().get("lane.rest"));
     arranger = new Arranger(session.open().index(), lanes, widths, metrics);
     arrangement = null;
     overview.recount();
+    getSkinnable().requestLayout();
+  }
+
+  /** Veils what was not yet reported on the chosen day. */
+  private void veil() {
+    long day = session.knownByProperty().get();
+    veiled = new BitSet();
+    if (day != KnownBy.EVER) {
+      veiled.set(0, session.open().index().size());
+      veiled.andNot(KnownBy.of(session.open(), day).known());
+    }
     getSkinnable().requestLayout();
   }
 
@@ -139,6 +167,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     canvas.setLayoutY(y);
     resizeCanvas(width, paneHeight);
     overview.resizeRelocate(x, y + paneHeight, width, OverviewStrip.HEIGHT);
+    layingOut = true;
     double room = Math.max(1, width - GUTTER);
     Viewport view = getSkinnable().viewport();
     if (!placed) {
@@ -149,6 +178,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
       view = Viewport.of(view.from(), view.to(), room);
       getSkinnable().viewportProperty().set(view);
     }
+    layingOut = false;
     arrange(view, paneHeight - metrics.axis());
     paint(view, paneHeight);
     overview.paint();
@@ -199,7 +229,16 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     frames++;
     EventIndex index = session.open().index();
     BitSet related = selected < 0 ? new BitSet() : ties.of(selected);
-    Subject subject = new Subject(index::at, hues, selected, related, hovered, ties.disputed());
+    Subject subject =
+        new Subject(
+            index::at,
+            hues,
+            selected,
+            related,
+            hovered,
+            ties.disputed(),
+            veiled,
+            ties.arcs(selected));
     Painter.paint(
         surface,
         surroundings.palette().getValue(),
@@ -232,6 +271,10 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
   /** How many frames were painted. */
   int frames() {
     return frames;
+  }
+
+  Ties ties() {
+    return ties;
   }
 
   void scrollBy(double pixels) {

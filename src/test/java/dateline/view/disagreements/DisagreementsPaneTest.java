@@ -10,8 +10,8 @@ import dateline.session.OpenTimeline;
 import dateline.session.Selection;
 import dateline.session.Session;
 import dateline.session.Story;
+import dateline.view.Panels;
 import dateline.view.Pressable;
-import dateline.view.Toolkit;
 import dateline.view.disagreements.Catalogue.Heading;
 import dateline.view.disagreements.Catalogue.Item;
 import dateline.view.disagreements.Catalogue.Row;
@@ -43,7 +43,7 @@ class DisagreementsPaneTest {
   private final Session session = new Session(story);
 
   private Scene scene() {
-    return Toolkit.scene(new DisagreementsPane(session, Toolkit.surroundings()), 880, 700);
+    return Panels.scene(new DisagreementsPane(session, Panels.surroundings()), 880, 700);
   }
 
   private static List<String> ids(List<Row> rows) {
@@ -86,8 +86,8 @@ class DisagreementsPaneTest {
   }
 
   @Test
-  void itBeginsWithTheFirstOverTheSelectedEvent() throws Exception {
-    Toolkit.test(
+  void itBeginsWithTheFirstOverTheSelectedEvent() {
+    Panels.test(
         () -> {
           session.select(story.position("talks"));
           Scene scene = scene();
@@ -97,53 +97,53 @@ class DisagreementsPaneTest {
   }
 
   @Test
-  void keysStepThroughAllAndStopAtTheEnds() throws Exception {
-    Toolkit.test(
+  void keysStepThroughAllAndStopAtTheEnds() {
+    Panels.test(
         () -> {
           Scene scene = scene();
           Node list = node(scene, ".side > .list-view");
           assertEquals("years", session.disagreementProperty().get());
-          Toolkit.press(list, KeyCode.DOWN, KeyCode.N);
+          Panels.press(list, KeyCode.DOWN, KeyCode.N);
           assertEquals("cause", session.disagreementProperty().get());
-          Toolkit.press(list, KeyCode.SPACE);
+          Panels.press(list, KeyCode.SPACE);
           assertEquals("cause", session.disagreementProperty().get());
-          Toolkit.press(list, KeyCode.LEFT);
+          Panels.press(list, KeyCode.LEFT);
           assertEquals("day", session.disagreementProperty().get());
-          Toolkit.press(list, KeyCode.HOME);
+          Panels.press(list, KeyCode.HOME);
           assertEquals("1 of 3", text(scene, ".position"));
-          Toolkit.press(list, KeyCode.END);
+          Panels.press(list, KeyCode.END);
           assertEquals("3 of 3", text(scene, ".position"));
         });
   }
 
   @Test
-  void anAccountOpensItsPassage() throws Exception {
-    Toolkit.test(
+  void anAccountOpensItsPassage() {
+    Panels.test(
         () -> {
           Scene scene = scene();
           Pressable second =
               (Pressable) scene.getRoot().lookupAll(".quotation").stream().toList().get(1);
-          Toolkit.click(second, 5, 5);
+          Panels.click(second, 5, 5);
           assertEquals(new Selection.OfPassage(story.position("visit"), 1), session.selection());
-          Toolkit.press(node(scene, ".quotation"), KeyCode.SPACE);
+          Panels.press(node(scene, ".quotation"), KeyCode.SPACE);
           assertEquals(new Selection.OfPassage(story.position("visit"), 0), session.selection());
           assertEquals("years", session.disagreementProperty().get());
         });
   }
 
   @Test
-  void anEventIsSelectedByAClick() throws Exception {
-    Toolkit.test(
+  void anEventIsSelectedByAClick() {
+    Panels.test(
         () -> {
           Scene scene = scene();
-          Toolkit.click(node(scene, ".event"), 5, 5);
+          Panels.click(node(scene, ".event"), 5, 5);
           assertEquals(new Selection.OfEvent(story.position("visit")), session.selection());
         });
   }
 
   @Test
-  void whatOthersChooseIsShown() throws Exception {
-    Toolkit.test(
+  void whatOthersChooseIsShown() {
+    Panels.test(
         () -> {
           Scene scene = scene();
           session.disagreementProperty().set("cause");
@@ -152,8 +152,8 @@ class DisagreementsPaneTest {
   }
 
   @Test
-  void searchThatFindsNothingSaysSoAndOffersTheWayBack() throws Exception {
-    Toolkit.test(
+  void searchThatFindsNothingSaysSoAndOffersTheWayBack() {
+    Panels.test(
         () -> {
           Scene scene = scene();
           TextField search = (TextField) node(scene, ".text-field");
@@ -167,21 +167,21 @@ class DisagreementsPaneTest {
   }
 
   @Test
-  void aTimelineWithoutDisagreementsSaysSo() throws Exception {
-    Toolkit.test(
+  void aTimelineWithoutDisagreementsSaysSo() {
+    Panels.test(
         () -> {
           Scene scene = scene();
           session.open(new Story().event("a", "2020").open());
-          Toolkit.layOut(scene);
+          Panels.layOut(scene);
           assertTrue(node(scene, ".nothing").isVisible());
           assertEquals("No disagreements", text(scene, ".nothing > .section"));
-          Toolkit.press(node(scene, ".disagreements-pane"), KeyCode.DOWN);
+          Panels.press(node(scene, ".disagreements-pane"), KeyCode.DOWN);
         });
   }
 
   @Test
-  void aHundredAccountsAndAllKindsAreShownWhole() throws Exception {
-    Toolkit.test(
+  void aHundredAccountsAndAllKindsAreShownWhole() {
+    Panels.test(
         () -> {
           Story story = new Story().event("a", "2020");
           for (int i = 0; i < 100; i++) {

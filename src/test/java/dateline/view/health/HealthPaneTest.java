@@ -14,7 +14,7 @@ import dateline.session.Selection;
 import dateline.session.Session;
 import dateline.session.Story;
 import dateline.view.Background;
-import dateline.view.Toolkit;
+import dateline.view.Panels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -57,7 +57,7 @@ class HealthPaneTest {
   private final Session session = new Session(sick);
 
   private Scene scene() {
-    return Toolkit.scene(new HealthPane(session, Toolkit.surroundings(background)), 880, 700);
+    return Panels.scene(new HealthPane(session, Panels.surroundings(background)), 880, 700);
   }
 
   private static Node node(Scene scene, String selector) {
@@ -73,8 +73,8 @@ class HealthPaneTest {
   }
 
   @Test
-  void everyKindOfTroubleHasItsSectionAndWhatTheDossierKnowsIsNotToldTwice() throws Exception {
-    Toolkit.test(
+  void everyKindOfTroubleHasItsSectionAndWhatTheDossierKnowsIsNotToldTwice() {
+    Panels.test(
         () -> {
           Scene scene = scene();
           assertEquals(List.of("4 things need mending"), texts(scene, ".headline"));
@@ -93,24 +93,24 @@ class HealthPaneTest {
   }
 
   @Test
-  void aFindingLeadsToItsPlace() throws Exception {
-    Toolkit.test(
+  void aFindingLeadsToItsPlace() {
+    Panels.test(
         () -> {
           Scene scene = scene();
           List<Node> quotations = List.copyOf(scene.getRoot().lookupAll(".quotation"));
-          Toolkit.click(quotations.get(0), 4, 4);
+          Panels.click(quotations.get(0), 4, 4);
           assertEquals(new Selection.OfPassage(0, 1), session.selection());
-          Toolkit.press(quotations.get(1), KeyCode.ENTER);
+          Panels.press(quotations.get(1), KeyCode.ENTER);
           assertEquals(1, session.selection().event());
           assertEquals("d", session.disagreementProperty().get());
-          Toolkit.click(node(scene, ".event"), 4, 4);
+          Panels.click(node(scene, ".event"), 4, 4);
           assertEquals(new Selection.OfEvent(2), session.selection());
         });
   }
 
   @Test
-  void similarPassagesAreLookedForOnDemandAndElsewhere() throws Exception {
-    Toolkit.test(
+  void similarPassagesAreLookedForOnDemandAndElsewhere() {
+    Panels.test(
         () -> {
           Scene scene = scene();
           assertEquals(List.of(), background.tasks);
@@ -125,8 +125,8 @@ class HealthPaneTest {
   }
 
   @Test
-  void aTimelineInGoodHealthSaysSo() throws Exception {
-    Toolkit.test(
+  void aTimelineInGoodHealthSaysSo() {
+    Panels.test(
         () -> {
           session.open(
               new Story()
@@ -140,8 +140,8 @@ class HealthPaneTest {
   }
 
   @Test
-  void anEmptyTimelineIsWell() throws Exception {
-    Toolkit.test(
+  void anEmptyTimelineIsWell() {
+    Panels.test(
         () -> {
           session.open(new Story().open());
           assertEquals(List.of("All is well"), texts(scene(), ".headline"));
@@ -149,8 +149,8 @@ class HealthPaneTest {
   }
 
   @Test
-  void ofManyFindingsTheFirstAreShownAndMoreOnDemand() throws Exception {
-    Toolkit.test(
+  void ofManyFindingsTheFirstAreShownAndMoreOnDemand() {
+    Panels.test(
         () -> {
           Story large = new Story();
           IntStream.range(0, 5000).forEach(i -> large.event("e" + i, "2020"));

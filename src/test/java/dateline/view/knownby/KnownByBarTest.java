@@ -10,7 +10,7 @@ import dateline.session.KnownBy;
 import dateline.session.Session;
 import dateline.session.Story;
 import dateline.time.Edtf;
-import dateline.view.Toolkit;
+import dateline.view.Panels;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -34,7 +34,7 @@ class KnownByBarTest {
               .event("c", "2020-01-03", "blog: x")
               .open());
 
-  private final KnownByBar bar = new KnownByBar(session, Toolkit.surroundings());
+  private final KnownByBar bar = new KnownByBar(session, Panels.surroundings());
 
   private static Node node(Scene scene, String selector) {
     Node found = scene.getRoot().lookup(selector);
@@ -47,10 +47,10 @@ class KnownByBarTest {
   }
 
   @Test
-  void theSwitchGoesToTheLastReportAndBackToEverything() throws Exception {
-    Toolkit.test(
+  void theSwitchGoesToTheLastReportAndBackToEverything() {
+    Panels.test(
         () -> {
-          Scene scene = Toolkit.scene(bar, 880, 80);
+          Scene scene = Panels.scene(bar, 880, 80);
           ToggleSwitch on = (ToggleSwitch) node(scene, ".toggle-switch");
           assertFalse(on.isSelected());
           on.setSelected(true);
@@ -61,13 +61,13 @@ class KnownByBarTest {
   }
 
   @Test
-  void stepsGoFromDayToDayOfReportsAndSayWhatWasAdded() throws Exception {
-    Toolkit.test(
+  void stepsGoFromDayToDayOfReportsAndSayWhatWasAdded() {
+    Panels.test(
         () -> {
-          Scene scene = Toolkit.scene(bar, 880, 80);
+          Scene scene = Panels.scene(bar, 880, 80);
           session.knownByProperty().set(TENTH);
           assertEquals(
-              "ap, afp added one event and 2 passages; 2 of 3 events known.", added(scene));
+              "ap and afp added one event and 2 passages; 2 of 3 events known.", added(scene));
           bar.previousReport();
           assertEquals(SECOND, session.knownByProperty().get());
           assertEquals("tass added one event and one passage; 1 of 3 events known.", added(scene));
@@ -80,10 +80,10 @@ class KnownByBarTest {
   }
 
   @Test
-  void theSliderChoosesWholeDays() throws Exception {
-    Toolkit.test(
+  void theSliderChoosesWholeDays() {
+    Panels.test(
         () -> {
-          Scene scene = Toolkit.scene(bar, 880, 80);
+          Scene scene = Panels.scene(bar, 880, 80);
           session.knownByProperty().set(TENTH);
           Slider slider = (Slider) node(scene, ".slider");
           assertEquals(slider.getMax(), slider.getValue());
@@ -96,23 +96,23 @@ class KnownByBarTest {
   }
 
   @Test
-  void everyDatedReportHasATick() throws Exception {
-    Toolkit.test(
+  void everyDatedReportHasATick() {
+    Panels.test(
         () -> {
-          Scene scene = Toolkit.scene(bar, 880, 80);
+          Scene scene = Panels.scene(bar, 880, 80);
           assertEquals(3, scene.getRoot().lookupAll(".report").size());
           session.knownByProperty().set(TENTH);
-          Toolkit.click(node(scene, ".report"), 2, 2);
+          Panels.click(node(scene, ".report"), 2, 2);
           assertEquals(SECOND, session.knownByProperty().get());
         });
   }
 
   @Test
-  void withoutDatesThereIsNothingToChoose() throws Exception {
-    Toolkit.test(
+  void withoutDatesThereIsNothingToChoose() {
+    Panels.test(
         () -> {
           session.open(new Story().source("a", null).event("e", "2020", "a: x").open());
-          Scene scene = Toolkit.scene(bar, 880, 80);
+          Scene scene = Panels.scene(bar, 880, 80);
           assertTrue(node(scene, ".toggle-switch").isDisabled());
           assertEquals("Its one source gives no date, so no day can be chosen.", added(scene));
           bar.nextReport();
@@ -122,11 +122,14 @@ class KnownByBarTest {
   }
 
   @Test
-  void anotherTimelineBeginsWithEverything() throws Exception {
-    Toolkit.test(
+  void aNewerStateKeepsTheDayAndAnotherTimelineBeginsWithEverything() {
+    Panels.test(
         () -> {
+          Story another = new Story().source("a", "2021").event("e", "2020", "a: x");
           session.knownByProperty().set(TENTH);
-          session.open(new Story().source("a", "2021").event("e", "2020", "a: x").open());
+          session.open(another.open());
+          assertEquals(TENTH, session.knownByProperty().get());
+          session.open(another.open("another.json"));
           assertEquals(KnownBy.EVER, session.knownByProperty().get());
         });
   }

@@ -10,7 +10,7 @@ import dateline.session.OpenTimeline;
 import dateline.session.Selection;
 import dateline.session.Session;
 import dateline.session.Story;
-import dateline.view.Toolkit;
+import dateline.view.Panels;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -55,57 +55,57 @@ class MatrixPaneTest {
   }
 
   private Scene scene() {
-    return Toolkit.scene(new MatrixPane(session, Toolkit.surroundings()), 880, 700);
+    return Panels.scene(new MatrixPane(session, Panels.surroundings()), 880, 700);
   }
 
   @Test
-  void aClickOnACellOpensItsPassage() throws Exception {
-    Toolkit.test(
+  void aClickOnACellOpensItsPassage() {
+    Panels.test(
         () -> {
           Scene scene = scene();
           Grid grid = skin(scene).grid();
-          Toolkit.click(pane(scene), grid.x(1) + 5, skin(scene).rowsTop() + 5);
+          Panels.click(pane(scene), grid.x(1) + 5, skin(scene).rowsTop() + 5);
           assertEquals(new Selection.OfPassage(0, 1), session.selection());
           assertTrue(answer(scene).startsWith("Both sources report this."), answer(scene));
         });
   }
 
   @Test
-  void aClickOnATitleSelectsTheEvent() throws Exception {
-    Toolkit.test(
+  void aClickOnATitleSelectsTheEvent() {
+    Panels.test(
         () -> {
           Scene scene = scene();
-          Toolkit.click(pane(scene), 40, skin(scene).rowsTop() + Grid.ROW + 5);
+          Panels.click(pane(scene), 40, skin(scene).rowsTop() + Grid.ROW + 5);
           assertEquals(new Selection.OfEvent(1), session.selection());
           assertEquals("Only tass reports this; ap is silent.", answer(scene));
         });
   }
 
   @Test
-  void arrowsGoFromCellToCellAndStopAtTheEdges() throws Exception {
-    Toolkit.test(
+  void arrowsGoFromCellToCellAndStopAtTheEdges() {
+    Panels.test(
         () -> {
           Scene scene = scene();
           MatrixPane pane = pane(scene);
-          Toolkit.press(pane, KeyCode.DOWN, KeyCode.RIGHT);
+          Panels.press(pane, KeyCode.DOWN, KeyCode.RIGHT);
           assertEquals(new Selection.OfPassage(0, 0), session.selection());
-          Toolkit.press(pane, KeyCode.DOWN);
+          Panels.press(pane, KeyCode.DOWN);
           assertEquals(new Selection.OfEvent(1), session.selection());
           assertEquals("Title of b: ap is silent", pane.getAccessibleText());
-          Toolkit.press(pane, KeyCode.RIGHT);
+          Panels.press(pane, KeyCode.RIGHT);
           assertEquals(new Selection.OfPassage(1, 0), session.selection());
-          Toolkit.press(pane, KeyCode.RIGHT, KeyCode.PAGE_DOWN, KeyCode.DOWN);
+          Panels.press(pane, KeyCode.RIGHT, KeyCode.PAGE_DOWN, KeyCode.DOWN);
           assertEquals(2, session.selection().event());
-          Toolkit.press(pane, KeyCode.HOME);
+          Panels.press(pane, KeyCode.HOME);
           assertEquals(-1, skin(scene).column());
-          Toolkit.press(pane, KeyCode.END);
+          Panels.press(pane, KeyCode.END);
           assertEquals(1, skin(scene).column());
         });
   }
 
   @Test
-  void theColumnFollowsAPassageChosenElsewhere() throws Exception {
-    Toolkit.test(
+  void theColumnFollowsAPassageChosenElsewhere() {
+    Panels.test(
         () -> {
           Scene scene = scene();
           session.selectPassage(0, 1);
@@ -114,47 +114,47 @@ class MatrixPaneTest {
   }
 
   @Test
-  void theFilterHidesRows() throws Exception {
-    Toolkit.test(
+  void theFilterHidesRows() {
+    Panels.test(
         () -> {
           Scene scene = scene();
           session.filterProperty().set(new Filter(Set.of("theme")));
-          Toolkit.layOut(scene);
+          Panels.layOut(scene);
           assertEquals(0, skin(scene).grid().rows());
           assertTrue(node(scene, ".nothing").isVisible());
-          Toolkit.press(pane(scene), KeyCode.DOWN, KeyCode.RIGHT);
+          Panels.press(pane(scene), KeyCode.DOWN, KeyCode.RIGHT);
         });
   }
 
   @Test
-  void aHeadSortsByItsSourceAndBack() throws Exception {
-    Toolkit.test(
+  void aHeadSortsByItsSourceAndBack() {
+    Panels.test(
         () -> {
           Scene scene = scene();
           Node head = node(scene, ".head");
-          Toolkit.click(head, 5, 5);
-          Toolkit.press(pane(scene), KeyCode.DOWN);
+          Panels.click(head, 5, 5);
+          Panels.press(pane(scene), KeyCode.DOWN);
           assertEquals(story.position("c"), session.selection().event());
-          Toolkit.click(head, 5, 5);
-          Toolkit.press(pane(scene), KeyCode.UP, KeyCode.UP);
+          Panels.click(head, 5, 5);
+          Panels.press(pane(scene), KeyCode.UP, KeyCode.UP);
           assertEquals(story.position("a"), session.selection().event());
         });
   }
 
   @Test
-  void nothingIsPaintedAgainUnlessSomethingChanges() throws Exception {
-    Toolkit.test(
+  void nothingIsPaintedAgainUnlessSomethingChanges() {
+    Panels.test(
         () -> {
           Scene scene = scene();
           int before = skin(scene).frames();
-          Toolkit.layOut(scene);
+          Panels.layOut(scene);
           assertEquals(before, skin(scene).frames());
         });
   }
 
   @Test
-  void aThousandEventsByFiftySourcesScrollWithTheSameFewNodes() throws Exception {
-    Toolkit.test(
+  void aThousandEventsByFiftySourcesScrollWithTheSameFewNodes() {
+    Panels.test(
         () -> {
           Story large = new Story();
           IntStream.range(0, 50).forEach(i -> large.source("s" + i, "2020-01-01"));
@@ -165,10 +165,10 @@ class MatrixPaneTest {
           Scene scene = scene();
           int nodes = scene.getRoot().lookupAll("*").size();
           scroll(pane(scene), -9000);
-          Toolkit.layOut(scene);
+          Panels.layOut(scene);
           assertEquals(9000, skin(scene).grid().scrollY());
           assertEquals(nodes, scene.getRoot().lookupAll("*").size());
-          Toolkit.press(pane(scene), KeyCode.END);
+          Panels.press(pane(scene), KeyCode.END);
           assertEquals(49, skin(scene).column());
         });
   }
@@ -201,8 +201,8 @@ class MatrixPaneTest {
   }
 
   @Test
-  void withoutSourcesItSaysSo() throws Exception {
-    Toolkit.test(
+  void withoutSourcesItSaysSo() {
+    Panels.test(
         () -> {
           session.open(new Story().event("a", "2020").open());
           Scene scene = scene();

@@ -9,7 +9,7 @@ import dateline.session.OpenTimeline;
 import dateline.session.Selection;
 import dateline.session.Session;
 import dateline.session.Story;
-import dateline.view.Toolkit;
+import dateline.view.Panels;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -35,7 +35,7 @@ class TablePaneTest {
 
   @SuppressWarnings("unchecked")
   private TableView<Integer> table() {
-    Scene scene = Toolkit.scene(new TablePane(session, Toolkit.surroundings()), 880, 700);
+    Scene scene = Panels.scene(new TablePane(session, Panels.surroundings()), 880, 700);
     Node table = scene.getRoot().lookup(".table-view");
     assertNotNull(table);
     return (TableView<Integer>) table;
@@ -52,8 +52,8 @@ class TablePaneTest {
   }
 
   @Test
-  void rowsStandInTheOrderOfTimeUntilAColumnIsChosen() throws Exception {
-    Toolkit.test(
+  void rowsStandInTheOrderOfTimeUntilAColumnIsChosen() {
+    Panels.test(
         () -> {
           TableView<Integer> table = table();
           assertEquals(List.of(0, 1, 2), List.copyOf(table.getItems()));
@@ -67,8 +67,8 @@ class TablePaneTest {
   }
 
   @Test
-  void theSelectedRowIsTheSelectedEventInBothDirections() throws Exception {
-    Toolkit.test(
+  void theSelectedRowIsTheSelectedEventInBothDirections() {
+    Panels.test(
         () -> {
           TableView<Integer> table = table();
           table.getSelectionModel().select(1);
@@ -78,14 +78,14 @@ class TablePaneTest {
           session.selectNothing();
           assertEquals(-1, table.getSelectionModel().getSelectedIndex());
           session.select(0);
-          Toolkit.press(table, KeyCode.DOWN);
+          Panels.press(table, KeyCode.DOWN);
           assertEquals(1, session.selection().event());
         });
   }
 
   @Test
-  void sortingKeepsTheSelectedEvent() throws Exception {
-    Toolkit.test(
+  void sortingKeepsTheSelectedEvent() {
+    Panels.test(
         () -> {
           TableView<Integer> table = table();
           session.selectPassage(1, 1);
@@ -96,8 +96,8 @@ class TablePaneTest {
   }
 
   @Test
-  void theFilterHidesRows() throws Exception {
-    Toolkit.test(
+  void theFilterHidesRows() {
+    Panels.test(
         () -> {
           TableView<Integer> table = table();
           session.filterProperty().set(new Filter(Set.of("theme")));
@@ -106,8 +106,8 @@ class TablePaneTest {
   }
 
   @Test
-  void manyEventsHaveOnlyTheRowsInSight() throws Exception {
-    Toolkit.test(
+  void manyEventsHaveOnlyTheRowsInSight() {
+    Panels.test(
         () -> {
           Story large = new Story();
           IntStream.range(0, 20_000).forEach(i -> large.event("e" + i, "2020"));

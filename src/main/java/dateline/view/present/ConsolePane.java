@@ -1,0 +1,155 @@
+package dateline.view.present;
+
+import dateline.session.show.Walk;
+import dateline.view.Words;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * The speaker's console: what the audience sees and what comes next, the notes, who says otherwise,
+ * the time, and all steps to jump in. Type grows with the window.
+ */
+public final class ConsolePane extends StackPane {
+
+  private static final double USUAL_WIDTH = 1280;
+  private static final double USUAL_HEIGHT = 760;
+  private static final double USUAL_SIZE = 14;
+
+  private final Performance performance;
+  private final Words words;
+  private final VBox left = new VBox();
+  private final ScrollPane picture = new ScrollPane();
+  private final VBox steps = new VBox();
+  private final GridPane body = new GridPane();
+  private final StopList list;
+  private final Label seen;
+  private final Label stepsLabel;
+
+  /** The size of the usual text in half pixels. */
+  private long halves;
+
+  /**
+   * Makes it.
+   *
+   * @param aspect width of the audience's picture over its height
+   */
+  ConsolePane(
+      Performance performance, Words words, Clock clock, ObservableValue<? extends Number> aspect) {
+    this.performance = performance;
+    this.words = words;
+    getStyleClass().add("console");
+    getStylesheets()
+        .add(Objects.requireNonNull(ConsolePane.class.getResource("present.css")).toExternalForm());
+    seen = kicker("show.console.sees");
+    stepsLabel = kicker("show.console.steps");
+    list = new StopList(performance.show(), words, performance::choose);
+    body();
+    Label keys = new Label(words.get("show.console.keys"));
+    keys.getStyleClass().add("keys-line");
+    VBox all = new VBox(new ConsoleHead(performance, words, clock), body, keys);
+    all.getStyleClass().add("all");
+    VBox.setVgrow(body, Priority.ALWAYS);
+    Preview preview = new Preview(performance, words, aspect);
+    DissentCard dissent = new DissentCard(performance, words);
+    Label dissentLabel = kicker("show.console.dissent");
+    dissentLabel.visibleProperty().bind(dissent.visibleProperty());
+    dissentLabel.managedProperty().bind(dissent.visibleProperty());
+    left.getChildren()
+        .setAll(
+            seen,
+            preview,
+            kicker("show.console.next"),
+            new NextCard(performance, words),
+            dissentLabel,
+            dissent);
+    getChildren().setAll(all, new SheetPane(performance, words, new SimpleObjectProperty<>(true)));
+    performance.walkProperty().subscribe(_ -> moved());
+    performance.sightProperty().subscribe(_ -> moved());
+    performance.notesOnlyProperty().subscribe(_ -> arrange());
+    widthProperty().subscribe(_ -> scale());
+    heightProperty().subscribe(_ -> scale());
+  }
+
+  private Label kicker(String key) {
+    Label label = new Label(words.get(key));
+    label.getStyleClass().add("kicker");
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
+  }
+
+  private void body() {
+    left.getStyleClass().add("column");
+    steps.getStyleClass().add("column");
+    picture.setContent(left);
+    picture.setFitToWidth(true);
+    picture.setFocusTraversable(false);
+    picture.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    NotesPane notes = new NotesPane(performance, words);
+    VBox.setVgrow(notes, Priority.ALWAYS);
+    VBox right = new VBox(kicker("show.console.notes"), notes);
+    right.getStyleClass().add("column");
+    steps.getChildren().setAll(stepsLabel, list);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    body.getStyleClass().add("body");
+    body.add(picture, 0, 0, 1, 2);
+    body.add(right, 1, 0);
+    body.add(steps, 1, 1);
+    arrange();
+  }
+
+  /** Both columns, or the notes alone. */
+  private void arrange() {
+    boolean alone = performance.notesOnlyProperty().get();
+    for (Node node : List.of(picture, steps)) {
+      node.setVisible(!alone);
+      node.setManaged(!alone);
+    }
+    body.getColumnConstraints().setAll(column(alone ? 0 : 40), column(alone ? 100 : 60));
+    body.getRowConstraints().setAll(row(alone ? 100 : 58), row(alone ? 0 : 42));
+  }
+
+  private static ColumnConstraints column(double percent) {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setPercentWidth(percent);
+    return column;
+  }
+
+  private static RowConstraints row(double percent) {
+    RowConstraints row = new RowConstraints();
+    row.setPercentHeight(percent);
+    return row;
+  }
+
+  private void moved() {
+    Walk walk = performance.walk();
+    Walk theirs = performance.sightProperty().get().walk();
+    int count = walk.show().size();
+    seen.setText(
+        words.get(
+            performance.frozenProperty().get() ? "show.console.sees.frozen" : "show.console.sees",
+            Math.min(count, theirs.stop() + 1),
+            count));
+    list.mark(walk.stop(), walk.ended() ? count : walk.stop());
+  }
+
+  private void scale() {
+    double share = Math.min(getWidth() / USUAL_WIDTH, getHeight() / USUAL_HEIGHT);
+    long wanted = Math.round(USUAL_SIZE * Math.clamp(share, 0.8, 4) * 2);
+    if (wanted != halves) {
+      halves = wanted;
+      setStyle("-fx-font-size: " + wanted / 2.0 + "px;");
+    }
+  }
+}

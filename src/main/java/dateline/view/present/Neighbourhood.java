@@ -1,0 +1,76 @@
+package dateline.view.present;
+
+import dateline.session.show.Show;
+import dateline.session.show.Walk;
+import dateline.time.TimeSpan;
+import dateline.time.Viewport;
+
+/** Which stretch of time the strip shows around a stop. */
+final class Neighbourhood {
+
+  private static final double DAY = 86_400_000;
+
+  /** So many stops before and after in time are shown with it. */
+  private static final int REACH = 2;
+
+  private static final double MARGIN = 0.14;
+
+  private Neighbourhood() {}
+
+  /**
+   * The stop's own stretch, and the nearest stops that the audience may know of, with a margin. A
+   * stop without neighbours is shown with some time around it. Cost: linear in the stops.
+   */
+  static TimeSpan of(Walk walk) {
+    Show show = walk.show();
+    if (show.size() == 0) {
+      return new TimeSpan(0, 1);
+    }
+    int here = walk.stop();
+    long from = show.from(here);
+    long to = show.to(here);
+    long[] before = new long[REACH];
+    long[] after = new long[REACH];
+    int earlier = 0;
+    int later = 0;
+    long middle = show.middle(here);
+    for (int stop = 0; stop < show.size(); stop++) {
+      long other = show.middle(stop);
+      if (other < middle && walk.reveals(stop)) {
+        earlier = keep(before, earlier, middle - other);
+      } else if (other > middle && walk.reveals(stop)) {
+        later = keep(after, later, other - middle);
+      }
+    }
+    double length = (double) to - (double) from;
+    double least = Math.max(60_000, length * (length <= 2 * DAY ? 6 : 1.5));
+    double first =
+        Math.min((double) from, earlier == 0 ? from : middle - (double) before[earlier - 1]);
+    double last = Math.max((double) to, later == 0 ? to : middle + (double) after[later - 1]);
+    double missing = Math.max(0, least - (last - first)) / 2;
+    double margin = Math.max(last - first, least) * MARGIN + missing;
+    return within(first - margin, last + margin);
+  }
+
+  /** Keeps the smallest distances, ascending; returns how many there are. */
+  private static int keep(long[] nearest, int count, long distance) {
+    int place = count;
+    while (place > 0 && nearest[place - 1] > distance) {
+      if (place < nearest.length) {
+        nearest[place] = nearest[place - 1];
+      }
+      place--;
+    }
+    if (place < nearest.length) {
+      nearest[place] = distance;
+    }
+    return Math.min(nearest.length, count + 1);
+  }
+
+  private static TimeSpan within(double first, double last) {
+    long from =
+        (long) Math.clamp(first, (double) Viewport.MIN_TIME, (double) Viewport.MAX_TIME - 2);
+    return new TimeSpan(
+        from, Math.max(from + 1, (long) Math.clamp(last, from + 1.0, (double) Viewport.MAX_TIME)));
+  }
+}

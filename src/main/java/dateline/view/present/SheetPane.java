@@ -1,0 +1,121 @@
+package dateline.view.present;
+
+import dateline.view.Words;
+import dateline.view.present.Performance.Sheet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What lies over a pane on demand: the list of keys, all stops, or the number being typed. */
+final class SheetPane extends StackPane {
+
+  private final Performance performance;
+  private final Words words;
+  private final ObservableValue<Boolean> here;
+  private final Label number = new Label();
+  private final VBox sheet = new VBox();
+
+  /**
+   * Makes it.
+   *
+   * @param here whether this is the pane to lie over, and not the one on the other screen
+   */
+  SheetPane(Performance performance, Words words, ObservableValue<Boolean> here) {
+    this.performance = performance;
+    this.words = words;
+    this.here = here;
+    getStyleClass().add("sheet-pane");
+    setPickOnBounds(false);
+    sheet.getStyleClass().add("sheet");
+    sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    sheet.maxWidthProperty().bind(widthProperty().multiply(0.9));
+    sheet.maxHeightProperty().bind(heightProperty().multiply(0.9));
+    number.getStyleClass().add("number-typed");
+    StackPane.setAlignment(number, Pos.BOTTOM_CENTER);
+    number.textProperty().bind(performance.typedProperty().map(this::asked));
+    number
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> performance.askingProperty().get() && here.getValue(),
+                performance.askingProperty(),
+                here));
+    getChildren().setAll(sheet, number);
+    performance.sheetProperty().subscribe(_ -> show());
+    here.subscribe(_ -> show());
+  }
+
+  private String asked(String typed) {
+    return words.get("show.go-to", typed.isEmpty() ? "…" : typed, performance.show().size());
+  }
+
+  private void show() {
+    Sheet wanted = here.getValue() ? performance.sheetProperty().get() : Sheet.NONE;
+    sheet.setVisible(wanted != Sheet.NONE);
+    sheet.getChildren().clear();
+    switch (wanted) {
+      case NONE -> {}
+      case KEYS -> fill("show.keys", keys());
+      case OVERVIEW -> fill("show.overview", overview());
+    }
+  }
+
+  private void fill(String title, Node content) {
+    Label label = new Label(words.get(title));
+    label.getStyleClass().add("sheet-title");
+    sheet.getChildren().setAll(label, content);
+  }
+
+  private Node overview() {
+    StopList list = new StopList(performance.show(), words, performance::choose);
+    list.prefWidthProperty().bind(widthProperty().multiply(0.6));
+    list.prefHeightProperty().bind(heightProperty().multiply(0.75));
+    list.follow(performance.markedProperty());
+    return list;
+  }
+
+  private Node keys() {
+    FlowPane rows = new FlowPane();
+    rows.getStyleClass().add("keys");
+    Stream.of(ShowAction.values())
+        .forEach(action -> rows.getChildren().add(row(action.key(), keysOf(action))));
+    rows.getChildren().add(row("show.action.number", words.get("show.keys.number")));
+    rows.getChildren().add(row("show.action.mouse", words.get("show.keys.mouse")));
+    ScrollPane scroll = new ScrollPane(rows);
+    scroll.setFitToWidth(true);
+    scroll.prefWidthProperty().bind(widthProperty().multiply(0.85));
+    return scroll;
+  }
+
+  private String keysOf(ShowAction action) {
+    String more = action == ShowAction.KEYS ? " · ?" : "";
+    return action.chords().stream()
+            .map(chord -> chord.words(words))
+            .distinct()
+            .collect(Collectors.joining(" · "))
+        + more;
+  }
+
+  private Node row(String what, String keys) {
+    Label left = new Label(words.get(what));
+    left.getStyleClass().add("what");
+    left.setWrapText(true);
+    left.setMinHeight(USE_PREF_SIZE);
+    Label right = new Label(keys);
+    right.getStyleClass().add("chords");
+    right.setWrapText(true);
+    right.setMinHeight(USE_PREF_SIZE);
+    HBox row = new HBox(left, right);
+    row.getStyleClass().add("key-row");
+    return row;
+  }
+}

@@ -1,0 +1,110 @@
+package dateline.view.timeline;
+
+import dateline.index.EventIndex;
+import dateline.index.IntervalIndex;
+import dateline.index.Lane;
+import dateline.layout.Arrangement;
+import dateline.layout.Arranger;
+import dateline.layout.Frame;
+import dateline.layout.Framer;
+import dateline.layout.Metrics;
+import dateline.model.Basis;
+import dateline.model.Event;
+import dateline.model.Shape;
+import dateline.model.Status;
+import dateline.model.Timeline;
+import dateline.render.CanvasSurface;
+import dateline.render.Painter;
+import dateline.render.Palette;
+import dateline.render.Subject;
+import dateline.time.Edtf;
+import dateline.time.Viewport;
+import dateline.view.Words;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import org.controlsfx.control.PopOver;
+
+/** Explains the glyphs: each sample is a real event, drawn by the pane's own painter. */
+final class Legend {
+
+  private static final double WIDTH = 128;
+
+  private record Sample(String key, String when, Basis basis, Status status) {}
+
+  private static final List<Sample> SAMPLES =
+      List.of(
+          new Sample("day", "2020-02-05", Basis.STATED, Status.OCCURRED),
+          new Sample("claimed", "2020-02-05", Basis.STATED, Status.CLAIMED),
+          new Sample("planned", "2020-02-05", Basis.STATED, Status.PLANNED),
+          new Sample("background", "2020-02-05", Basis.BACKGROUND, Status.OCCURRED),
+          new Sample("approximate", "2020-02-05~", Basis.STATED, Status.OCCURRED),
+          new Sample("uncertain", "2020-02-05?", Basis.STATED, Status.OCCURRED),
+          new Sample("span", "2020-02-02/2020-02-08", Basis.STATED, Status.OCCURRED),
+          new Sample("possible", "[2020-02-02..2020-02-08]", Basis.DERIVED, Status.OCCURRED),
+          new Sample(
+              "one-of", "[2020-02-02,2020-02-05,2020-02-08]", Basis.DERIVED, Status.OCCURRED),
+          new Sample("open", "2020-02-02/..", Basis.STATED, Status.ONGOING),
+          new Sample("unknown", "2020-02-02/", Basis.STATED, Status.OCCURRED));
+
+  private final TimelinePane pane;
+
+  Legend(TimelinePane pane) {
+    this.pane = pane;
+  }
+
+  void show() {
+    Words words = pane.surroundings().words();
+    GridPane grid = new GridPane(16, 4);
+    grid.getStyleClass().add("popover-content");
+    for (int row = 0; row < SAMPLES.size(); row++) {
+      Sample sample = SAMPLES.get(row);
+      grid.addRow(row, picture(sample), new Label(words.get("legend." + sample.key)));
+    }
+    PopOver popOver = new PopOver(grid);
+    popOver.setDetachable(false);
+    popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_LEFT);
+    var place = pane.localToScreen(TimelineSkin.GUTTER, pane.getHeight() - OverviewStrip.HEIGHT);
+    popOver.show(pane, place.getX(), place.getY());
+  }
+
+  private Canvas picture(Sample sample) {
+    Metrics metrics = Metrics.USUAL;
+    Event event =
+        new Event(
+            "a",
+            Edtf.parse(sample.when),
+            sample.basis,
+            "",
+            "",
+            "",
+            List.of(),
+            List.of(),
+            "",
+            2,
+            sample.status,
+            List.of(),
+            Shape.NEW);
+    EventIndex index = EventIndex.of(Timeline.of("", List.of(event)));
+    Lane lane = new Lane("", "", 1, new IntervalIndex(index, new int[] {0}));
+    Arranger arranger = new Arranger(index, List.of(lane), _ -> 0, metrics);
+    Viewport view =
+        Viewport.of(Edtf.parse("2020-02-01").earliest(), Edtf.parse("2020-02-09").latest(), WIDTH);
+    double height = metrics.row();
+    Arrangement arrangement = arranger.arrange(view, height);
+    Frame frame = Framer.frame(arrangement, view, 0, metrics.axis() + height, 0, null);
+    Subject subject =
+        new Subject(
+            index::at, Map.of(), -1, new BitSet(), -1, new BitSet(), new BitSet(), List.of());
+    Canvas canvas = new Canvas(WIDTH, height);
+    CanvasSurface surface = new CanvasSurface(canvas, metrics.text());
+    Palette palette = pane.surroundings().palette().getValue();
+    double top = metrics.axis() + metrics.lanePadding();
+    canvas.getGraphicsContext2D().translate(0, -top);
+    Painter.paintEvents(surface, palette, frame, subject, _ -> 0);
+    return canvas;
+  }
+}

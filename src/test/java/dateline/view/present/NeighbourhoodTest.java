@@ -1,0 +1,38 @@
+package dateline.view.present;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.session.show.Show;
+import dateline.session.show.Shows;
+import dateline.session.show.Walk;
+import dateline.time.TimeSpan;
+import org.junit.jupiter.api.Test;
+
+class NeighbourhoodTest {
+
+  @Test
+  void aStopIsShownWithItsNeighboursInTimeAndRoomAroundThem() {
+    Show show = Shows.story();
+    TimeSpan span = Neighbourhood.of(Walk.start(show));
+    assertTrue(span.from() < show.middle(1) && span.to() > show.middle(2));
+  }
+
+  @Test
+  void whatIsKeptBackMakesNoRoom() {
+    Show show = Shows.story();
+    TimeSpan span = Neighbourhood.of(Walk.startAt(show, 1).withLaterHidden(true));
+    assertTrue(span.from() < show.from(1) && span.to() > show.to(1));
+    Show rising = Show.ofEvents(show.open(), 0, 1, 2);
+    TimeSpan first = Neighbourhood.of(Walk.start(rising).withLaterHidden(true));
+    assertTrue(first.to() < rising.from(1), "later events must not show that they are there");
+  }
+
+  @Test
+  void aShowOfOneStopOrNoneHasSomewhereToBe() {
+    Show one = Show.ofEvents(Shows.story().open(), 1);
+    TimeSpan span = Neighbourhood.of(Walk.start(one));
+    assertTrue(span.from() < one.from(0) && span.to() > one.to(0));
+    Walk none = Walk.start(Show.ofEvents(one.open()));
+    assertTrue(Neighbourhood.of(none).from() < Neighbourhood.of(none).to());
+  }
+}

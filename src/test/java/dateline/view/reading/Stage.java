@@ -1,0 +1,210 @@
+package dateline.view.reading;
+
+import dateline.article.Article;
+import dateline.article.ArticleReader;
+import dateline.article.Dossier;
+import dateline.article.Format;
+import dateline.model.Basis;
+import dateline.model.Disagreement;
+import dateline.model.Event;
+import dateline.model.Evidence;
+import dateline.model.Quote;
+import dateline.model.Shape;
+import dateline.model.Source;
+import dateline.model.Status;
+import dateline.model.Timeline;
+import dateline.render.Palette;
+import dateline.session.OpenTimeline;
+import dateline.session.Session;
+import dateline.time.Edtf;
+import dateline.view.Background;
+import dateline.view.Look;
+import dateline.view.Surroundings;
+import dateline.view.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+
+/** A reading side over a small timeline, laid out without a window. */
+final class Stage {
+
+  private static final AtomicBoolean STARTED = new AtomicBoolean();
+
+  final Session session;
+  final ReadingPane pane;
+  final Scene scene;
+
+  private Stage(OpenTimeline open) {
+    session = new Session(open);
+    Background atOnce =
+        new Background() {
+          @Override
+          public <T> void run(Object owner, Supplier<T> task, Consumer<T> then) {
+            then.accept(task.get());
+          }
+        };
+    pane =
+        new ReadingPane(
+            session,
+            new Surroundings(
+                new Words(Locale.ENGLISH),
+                new SimpleObjectProperty<>(Palette.LIGHT),
+                new SimpleBooleanProperty(true),
+                atOnce));
+    scene = new Scene(pane, 520, 700);
+    Look.apply(scene, Palette.LIGHT);
+    layout();
+  }
+
+  /** Runs a test on the JavaFX thread. */
+  static void with(OpenTimeline open, Consumer<Stage> test) {
+    onFx(() -> test.accept(new Stage(open)));
+  }
+
+  static void onFx(Runnable task) {
+    if (STARTED.compareAndSet(false, true)) {
+      CountDownLatch started = new CountDownLatch(1);
+      try {
+        Platform.startup(started::countDown);
+        started.await();
+      } catch (IllegalStateException e) {
+        started.countDown();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+      Platform.setImplicitExit(false);
+      Look.loadTypefaces();
+    }
+    CompletableFuture<Boolean> done = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          try {
+            task.run();
+            done.complete(true);
+          } catch (RuntimeException | Error e) {
+            done.completeExceptionally(e);
+          }
+        });
+    try {
+      done.get();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  void layout() {
+    pane.applyCss();
+    pane.layout();
+    pane.layout();
+  }
+
+  /** Whether a text is on view that holds these words. */
+  boolean says(String words) {
+    layout();
+    return pane.lookupAll("*").stream()
+        .filter(Stage::isSeen)
+        .anyMatch(node -> node instanceof Labeled label && label.getText().contains(words));
+  }
+
+  /** The paragraphs in view. */
+  List<ParagraphCell> paragraphs() {
+    layout();
+    return pane.lookupAll(".paragraph").stream().map(ParagraphCell.class::cast).toList();
+  }
+
+  ArticleView article() {
+    return (ArticleView) pane.lookup(".article");
+  }
+
+  private static boolean isSeen(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (!at.isVisible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static Source source(String id, String published, String document) {
+    return new Source(
+        id,
+        "Headline of " + id,
+        "Outlet " + id,
+        "",
+        Edtf.parse(published),
+        Basis.STATED,
+        "",
+        "en",
+        "",
+        document,
+        "",
+        "",
+        Shape.NEW);
+  }
+
+  static Evidence quote(String source, String exact) {
+    return new Evidence(new Quote(source, exact, "", ""), "", Shape.NEW);
+  }
+
+  static Event event(String id, String when, Evidence... evidence) {
+    return new Event(
+        id,
+        Edtf.parse(when),
+        Basis.STATED,
+        "",
+        "Title of " + id,
+        "",
+        List.of(),
+        List.of(),
+        "",
+        2,
+        Status.OCCURRED,
+        List.of(evidence),
+        Shape.NEW);
+  }
+
+  static OpenTimeline open(
+      List<Source> sources,
+      List<Event> events,
+      List<Disagreement> differ,
+      Map<String, String> texts) {
+    Timeline timeline =
+        new Timeline(
+            "The quarrel",
+            "What it was about.",
+            "en",
+            sources,
+            List.of(),
+            List.of(),
+            events,
+            differ,
+            List.of(),
+            List.of(),
+            Shape.NEW);
+    Map<String, Article> articles =
+        texts.entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey,
+                    entry -> ArticleReader.read(Format.MARKDOWN, entry.getValue())));
+    return OpenTimeline.of("t", timeline, Dossier.of(timeline, articles), List.of());
+  }
+}
