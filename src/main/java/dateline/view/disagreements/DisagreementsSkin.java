@@ -51,6 +51,7 @@ final class DisagreementsSkin extends SkinBase<DisagreementsPane> {
   private Subscription subscriptions = Subscription.EMPTY;
   private Catalogue catalogue;
   private List<Item> items = List.of();
+  private @Nullable Item shown;
   private boolean filling;
 
   DisagreementsSkin(DisagreementsPane pane) {
@@ -117,6 +118,7 @@ final class DisagreementsSkin extends SkinBase<DisagreementsPane> {
 
   private void reload() {
     catalogue = new Catalogue(session.open());
+    shown = null;
     kinds.offer(catalogue.kinds());
     refill();
   }
@@ -182,8 +184,10 @@ final class DisagreementsSkin extends SkinBase<DisagreementsPane> {
     if (some) {
       Item item = items.get(at);
       position.setText(words.get("disagreements.position", at + 1, items.size()));
-      detail.show(item.disagreement());
-      scroll.setVvalue(0);
+      if (!item.equals(shown)) {
+        detail.show(item.disagreement());
+        scroll.setVvalue(0);
+      }
       int row = list.getItems().indexOf(item);
       filling = true;
       list.getSelectionModel().select(row);
@@ -193,6 +197,7 @@ final class DisagreementsSkin extends SkinBase<DisagreementsPane> {
     } else {
       explain();
     }
+    shown = some ? items.get(at) : null;
     getSkinnable().requestLayout();
   }
 

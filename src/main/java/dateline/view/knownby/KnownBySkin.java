@@ -128,7 +128,7 @@ final class KnownBySkin extends SkinBase<KnownByBar> {
 
   private void dragged() {
     if (!following && !calendar.reports().isEmpty()) {
-      long moment = calendar.first() + Math.round((slider.getValue() - 1) * Calendar.DAY);
+      long moment = calendar.first() + (Math.round(slider.getValue()) - 1) * Calendar.DAY;
       session.knownByProperty().set(Calendar.endOfDay(moment));
     }
   }

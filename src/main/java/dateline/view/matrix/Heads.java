@@ -25,7 +25,7 @@ final class Heads extends Region {
   private static final PseudoClass SORTED = PseudoClass.getPseudoClass("sorted");
   private static final double FLAT = 72;
   private static final double SLANTED = 132;
-  private static final double LONGEST = 136;
+  private static final double LONGEST = 116;
   private static final double SLANT = -55;
   private static final double COUNT = 20;
 

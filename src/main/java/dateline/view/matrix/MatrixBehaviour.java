@@ -76,7 +76,10 @@ final class MatrixBehaviour {
   }
 
   private void key(KeyEvent event) {
-    if (event.isAltDown() || event.isMetaDown() || event.isShiftDown() || !pane.isFocused()) {
+    if (event.isAltDown()
+        || event.isMetaDown()
+        || event.isShiftDown()
+        || event.getTarget() != pane) {
       return;
     }
     int row = skin.row();

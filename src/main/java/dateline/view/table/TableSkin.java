@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** The table, its columns, and what they say. */
 final class TableSkin extends SkinBase<TablePane> {
 
+  /** A column would like to be so many times as wide as it must be. */
+  private static final double WISHED = 1.4;
+
   private final Session session;
   private final Words words;
   private final Rows rows = new Rows();
@@ -45,13 +48,13 @@ final class TableSkin extends SkinBase<TablePane> {
     Comparator<Integer> byTheme = Comparator.comparing(this::themes, collator::compare);
     table
         .getColumns()
-        .add(column("date", 132, row -> words.dates().brief(at(row).when()), naturally()));
-    table.getColumns().add(column("title", 300, row -> at(row).title(), byTitle));
-    table.getColumns().add(column("themes", 152, this::themes, byTheme));
+        .add(column("date", 96, row -> words.dates().brief(at(row).when()), naturally()));
+    table.getColumns().add(column("title", 220, row -> at(row).title(), byTitle));
+    table.getColumns().add(column("themes", 80, this::themes, byTheme));
     TableColumn<Integer, Integer> sources =
         column(
             "sources",
-            76,
+            72,
             row -> String.valueOf(sources(row)),
             Comparator.comparingInt(this::sources));
     sources.getStyleClass().add("number");
@@ -61,7 +64,7 @@ final class TableSkin extends SkinBase<TablePane> {
         .add(
             column(
                 "status",
-                88,
+                80,
                 row -> words.get("table.status." + name(at(row).status())),
                 Comparator.comparing(row -> at(row).status())));
     table
@@ -69,7 +72,7 @@ final class TableSkin extends SkinBase<TablePane> {
         .add(
             column(
                 "basis",
-                104,
+                88,
                 row -> words.get("table.basis." + name(at(row).basis())),
                 Comparator.comparing(row -> at(row).basis())));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -111,11 +114,11 @@ final class TableSkin extends SkinBase<TablePane> {
   }
 
   private TableColumn<Integer, Integer> column(
-      String key, double width, Function<Integer, String> text, Comparator<Integer> order) {
+      String key, double least, Function<Integer, String> text, Comparator<Integer> order) {
     TableColumn<Integer, Integer> column = new TableColumn<>(words.get("table." + key));
     column.setId(key);
-    column.setPrefWidth(width);
-    column.setMinWidth(Math.min(width, 64));
+    column.setMinWidth(least);
+    column.setPrefWidth(least * WISHED);
     column.setComparator(order);
     column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
     column.setCellFactory(
