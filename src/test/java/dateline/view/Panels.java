@@ -2,6 +2,7 @@ package dateline.view;
 
 import dateline.render.Palette;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
@@ -21,15 +22,24 @@ public final class Panels {
 
   private Panels() {}
 
-  /** Tests something on the JavaFX thread. */
-  public static void test(Body body) {
-    Toolkit.run(
+  /** Does something on the JavaFX thread and waits for it. */
+  public static <T> T on(Callable<T> work) throws Exception {
+    return Toolkit.call(
         () -> {
           try {
-            body.run();
-          } catch (Exception failure) {
-            throw new AssertionError(failure);
+            return work.call();
+          } catch (Exception e) {
+            throw new AssertionError(e);
           }
+        });
+  }
+
+  /** Tests something on the JavaFX thread. */
+  public static void test(Body body) throws Exception {
+    on(
+        () -> {
+          body.run();
+          return true;
         });
   }
 

@@ -86,7 +86,7 @@ class DisagreementsPaneTest {
   }
 
   @Test
-  void itBeginsWithTheFirstOverTheSelectedEvent() {
+  void itBeginsWithTheFirstOverTheSelectedEvent() throws Exception {
     Panels.test(
         () -> {
           session.select(story.position("talks"));
@@ -97,7 +97,7 @@ class DisagreementsPaneTest {
   }
 
   @Test
-  void keysStepThroughAllAndStopAtTheEnds() {
+  void keysStepThroughAllAndStopAtTheEnds() throws Exception {
     Panels.test(
         () -> {
           Scene scene = scene();
@@ -117,7 +117,7 @@ class DisagreementsPaneTest {
   }
 
   @Test
-  void anAccountOpensItsPassage() {
+  void anAccountOpensItsPassage() throws Exception {
     Panels.test(
         () -> {
           Scene scene = scene();
@@ -132,7 +132,7 @@ class DisagreementsPaneTest {
   }
 
   @Test
-  void anEventIsSelectedByAClick() {
+  void anEventIsSelectedByAClick() throws Exception {
     Panels.test(
         () -> {
           Scene scene = scene();
@@ -142,7 +142,7 @@ class DisagreementsPaneTest {
   }
 
   @Test
-  void whatOthersChooseIsShown() {
+  void whatOthersChooseIsShown() throws Exception {
     Panels.test(
         () -> {
           Scene scene = scene();
@@ -152,7 +152,7 @@ class DisagreementsPaneTest {
   }
 
   @Test
-  void searchThatFindsNothingSaysSoAndOffersTheWayBack() {
+  void searchThatFindsNothingSaysSoAndOffersTheWayBack() throws Exception {
     Panels.test(
         () -> {
           Scene scene = scene();
@@ -167,7 +167,7 @@ class DisagreementsPaneTest {
   }
 
   @Test
-  void aTimelineWithoutDisagreementsSaysSo() {
+  void aTimelineWithoutDisagreementsSaysSo() throws Exception {
     Panels.test(
         () -> {
           Scene scene = scene();
@@ -180,7 +180,7 @@ class DisagreementsPaneTest {
   }
 
   @Test
-  void aHundredAccountsAndAllKindsAreShownWhole() {
+  void aHundredAccountsAndAllKindsAreShownWhole() throws Exception {
     Panels.test(
         () -> {
           Story story = new Story().event("a", "2020");

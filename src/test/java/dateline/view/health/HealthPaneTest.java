@@ -73,7 +73,7 @@ class HealthPaneTest {
   }
 
   @Test
-  void everyKindOfTroubleHasItsSectionAndWhatTheDossierKnowsIsNotToldTwice() {
+  void everyKindOfTroubleHasItsSectionAndWhatTheDossierKnowsIsNotToldTwice() throws Exception {
     Panels.test(
         () -> {
           Scene scene = scene();
@@ -93,7 +93,7 @@ class HealthPaneTest {
   }
 
   @Test
-  void aFindingLeadsToItsPlace() {
+  void aFindingLeadsToItsPlace() throws Exception {
     Panels.test(
         () -> {
           Scene scene = scene();
@@ -109,7 +109,7 @@ class HealthPaneTest {
   }
 
   @Test
-  void similarPassagesAreLookedForOnDemandAndElsewhere() {
+  void similarPassagesAreLookedForOnDemandAndElsewhere() throws Exception {
     Panels.test(
         () -> {
           Scene scene = scene();
@@ -125,7 +125,7 @@ class HealthPaneTest {
   }
 
   @Test
-  void aTimelineInGoodHealthSaysSo() {
+  void aTimelineInGoodHealthSaysSo() throws Exception {
     Panels.test(
         () -> {
           session.open(
@@ -140,7 +140,7 @@ class HealthPaneTest {
   }
 
   @Test
-  void anEmptyTimelineIsWell() {
+  void anEmptyTimelineIsWell() throws Exception {
     Panels.test(
         () -> {
           session.open(new Story().open());
@@ -149,7 +149,7 @@ class HealthPaneTest {
   }
 
   @Test
-  void ofManyFindingsTheFirstAreShownAndMoreOnDemand() {
+  void ofManyFindingsTheFirstAreShownAndMoreOnDemand() throws Exception {
     Panels.test(
         () -> {
           Story large = new Story();

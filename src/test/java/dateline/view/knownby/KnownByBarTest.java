@@ -47,7 +47,7 @@ class KnownByBarTest {
   }
 
   @Test
-  void theSwitchGoesToTheLastReportAndBackToEverything() {
+  void theSwitchGoesToTheLastReportAndBackToEverything() throws Exception {
     Panels.test(
         () -> {
           Scene scene = Panels.scene(bar, 880, 80);
@@ -61,7 +61,7 @@ class KnownByBarTest {
   }
 
   @Test
-  void stepsGoFromDayToDayOfReportsAndSayWhatWasAdded() {
+  void stepsGoFromDayToDayOfReportsAndSayWhatWasAdded() throws Exception {
     Panels.test(
         () -> {
           Scene scene = Panels.scene(bar, 880, 80);
@@ -80,7 +80,7 @@ class KnownByBarTest {
   }
 
   @Test
-  void theSliderChoosesWholeDays() {
+  void theSliderChoosesWholeDays() throws Exception {
     Panels.test(
         () -> {
           Scene scene = Panels.scene(bar, 880, 80);
@@ -96,7 +96,7 @@ class KnownByBarTest {
   }
 
   @Test
-  void everyDatedReportHasATick() {
+  void everyDatedReportHasATick() throws Exception {
     Panels.test(
         () -> {
           Scene scene = Panels.scene(bar, 880, 80);
@@ -108,7 +108,7 @@ class KnownByBarTest {
   }
 
   @Test
-  void withoutDatesThereIsNothingToChoose() {
+  void withoutDatesThereIsNothingToChoose() throws Exception {
     Panels.test(
         () -> {
           session.open(new Story().source("a", null).event("e", "2020", "a: x").open());
@@ -122,7 +122,7 @@ class KnownByBarTest {
   }
 
   @Test
-  void aNewerStateKeepsTheDayAndAnotherTimelineBeginsWithEverything() {
+  void anotherTimelineBeginsWithEverything() throws Exception {
     Panels.test(
         () -> {
           Story another = new Story().source("a", "2021").event("e", "2020", "a: x");

@@ -59,7 +59,7 @@ class MatrixPaneTest {
   }
 
   @Test
-  void aClickOnACellOpensItsPassage() {
+  void aClickOnACellOpensItsPassage() throws Exception {
     Panels.test(
         () -> {
           Scene scene = scene();
@@ -71,7 +71,7 @@ class MatrixPaneTest {
   }
 
   @Test
-  void aClickOnATitleSelectsTheEvent() {
+  void aClickOnATitleSelectsTheEvent() throws Exception {
     Panels.test(
         () -> {
           Scene scene = scene();
@@ -82,7 +82,7 @@ class MatrixPaneTest {
   }
 
   @Test
-  void arrowsGoFromCellToCellAndStopAtTheEdges() {
+  void arrowsGoFromCellToCellAndStopAtTheEdges() throws Exception {
     Panels.test(
         () -> {
           Scene scene = scene();
@@ -104,7 +104,7 @@ class MatrixPaneTest {
   }
 
   @Test
-  void theColumnFollowsAPassageChosenElsewhere() {
+  void theColumnFollowsAPassageChosenElsewhere() throws Exception {
     Panels.test(
         () -> {
           Scene scene = scene();
@@ -114,7 +114,7 @@ class MatrixPaneTest {
   }
 
   @Test
-  void theFilterHidesRows() {
+  void theFilterHidesRows() throws Exception {
     Panels.test(
         () -> {
           Scene scene = scene();
@@ -127,7 +127,7 @@ class MatrixPaneTest {
   }
 
   @Test
-  void aHeadSortsByItsSourceAndBack() {
+  void aHeadSortsByItsSourceAndBack() throws Exception {
     Panels.test(
         () -> {
           Scene scene = scene();
@@ -142,7 +142,7 @@ class MatrixPaneTest {
   }
 
   @Test
-  void nothingIsPaintedAgainUnlessSomethingChanges() {
+  void nothingIsPaintedAgainUnlessSomethingChanges() throws Exception {
     Panels.test(
         () -> {
           Scene scene = scene();
@@ -153,7 +153,7 @@ class MatrixPaneTest {
   }
 
   @Test
-  void aThousandEventsByFiftySourcesScrollWithTheSameFewNodes() {
+  void aThousandEventsByFiftySourcesScrollWithTheSameFewNodes() throws Exception {
     Panels.test(
         () -> {
           Story large = new Story();
@@ -201,7 +201,7 @@ class MatrixPaneTest {
   }
 
   @Test
-  void withoutSourcesItSaysSo() {
+  void withoutSourcesItSaysSo() throws Exception {
     Panels.test(
         () -> {
           session.open(new Story().event("a", "2020").open());

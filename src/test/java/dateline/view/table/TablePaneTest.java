@@ -52,7 +52,7 @@ class TablePaneTest {
   }
 
   @Test
-  void rowsStandInTheOrderOfTimeUntilAColumnIsChosen() {
+  void rowsStandInTheOrderOfTimeUntilAColumnIsChosen() throws Exception {
     Panels.test(
         () -> {
           TableView<Integer> table = table();
@@ -67,7 +67,7 @@ class TablePaneTest {
   }
 
   @Test
-  void theSelectedRowIsTheSelectedEventInBothDirections() {
+  void theSelectedRowIsTheSelectedEventInBothDirections() throws Exception {
     Panels.test(
         () -> {
           TableView<Integer> table = table();
@@ -84,7 +84,7 @@ class TablePaneTest {
   }
 
   @Test
-  void sortingKeepsTheSelectedEvent() {
+  void sortingKeepsTheSelectedEvent() throws Exception {
     Panels.test(
         () -> {
           TableView<Integer> table = table();
@@ -96,7 +96,7 @@ class TablePaneTest {
   }
 
   @Test
-  void theFilterHidesRows() {
+  void theFilterHidesRows() throws Exception {
     Panels.test(
         () -> {
           TableView<Integer> table = table();
@@ -106,7 +106,7 @@ class TablePaneTest {
   }
 
   @Test
-  void manyEventsHaveOnlyTheRowsInSight() {
+  void manyEventsHaveOnlyTheRowsInSight() throws Exception {
     Panels.test(
         () -> {
           Story large = new Story();
