@@ -122,7 +122,7 @@ class KnownByBarTest {
   }
 
   @Test
-  void anotherTimelineBeginsWithEverything() throws Exception {
+  void aNewerStateKeepsTheDayAndAnotherTimelineBeginsWithEverything() throws Exception {
     Panels.test(
         () -> {
           Story another = new Story().source("a", "2021").event("e", "2020", "a: x");
