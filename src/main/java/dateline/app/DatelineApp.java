@@ -5,6 +5,7 @@ import dateline.app.Loading.Loaded;
 import dateline.app.Loading.Ready;
 import dateline.render.Palette;
 import dateline.session.OpenTimeline;
+import dateline.session.Session;
 import dateline.view.Background;
 import dateline.view.Look;
 import dateline.view.Surroundings;
@@ -108,8 +109,9 @@ final class DatelineApp {
   private void fill(Stage stage, Loaded loaded) {
     switch (loaded) {
       case Ready(OpenTimeline timeline) -> {
-        MainWindow window =
-            new MainWindow(timeline, palette, surroundings, new StageCommands(this, stage));
+        Session session = new Session(timeline);
+        StageCommands commands = new StageCommands(this, stage, () -> session);
+        MainWindow window = new MainWindow(session, palette, surroundings, commands);
         stage.setScene(window.scene());
         stage.setTitle(timeline.timeline().title() + " — Dateline");
         window.timeline().requestFocus();
@@ -120,7 +122,7 @@ final class DatelineApp {
                 words,
                 name,
                 problems,
-                () -> new StageCommands(this, stage).openFile(),
+                () -> new StageCommands(this, stage, () -> null).openFile(),
                 () -> fill(stage, Loading.load(null)));
         stage.setScene(dressed(pane));
         stage.setTitle("Dateline");
@@ -130,7 +132,8 @@ final class DatelineApp {
 
   /** The window's content, as a picture of it shows it. */
   Scene scene(OpenTimeline timeline, int selected) {
-    MainWindow window = new MainWindow(timeline, palette, surroundings, new NoCommands());
+    MainWindow window =
+        new MainWindow(new Session(timeline), palette, surroundings, new NoCommands());
     if (selected >= 0) {
       window.session().select(selected);
     }
@@ -149,5 +152,9 @@ final class DatelineApp {
 
   Words words() {
     return words;
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
   }
 }

@@ -1,7 +1,6 @@
 package dateline.app;
 
 import dateline.render.Palette;
-import dateline.session.OpenTimeline;
 import dateline.session.Session;
 import dateline.view.Look;
 import dateline.view.Surroundings;
@@ -27,26 +26,34 @@ final class MainWindow {
   private final Scene scene;
 
   MainWindow(
-      OpenTimeline open,
+      Session session,
       ObservableValue<Palette> palette,
       Surroundings surroundings,
       ShellCommands commands) {
-    session = new Session(open);
+    this.session = session;
     timeline = new TimelinePane(session, surroundings);
     ReadingPane reading = new ReadingPane(session, surroundings);
     PaneCommands pane = commandsOf(timeline);
-    SplitPane panels = new SplitPane(timeline, reading);
+    Faces faces = new Faces(session, surroundings, timeline);
+    SplitPane panels = new SplitPane(faces, reading);
     panels.setDividerPositions(0.62);
     SplitPane.setResizableWithParent(reading, false);
     BorderPane root = new BorderPane(panels);
     root.setTop(
         new VBox(
-            new MainMenu(session, surroundings.words(), commands, pane),
-            new Toolbar(session, surroundings.words(), commands, pane)));
+            new MainMenu(
+                session,
+                surroundings.words(),
+                commands,
+                pane,
+                faces.chosenProperty(),
+                faces.knownByProperty()),
+            new Toolbar(session, surroundings.words(), commands, faces.chosenProperty())));
     root.setBottom(
         new StatusLine(
             session,
             surroundings.words(),
+            pane,
             timeline.viewportProperty(),
             timeline.pointedProperty()));
     scene = new Scene(root);

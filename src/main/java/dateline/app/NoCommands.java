@@ -12,6 +12,9 @@ final class NoCommands implements ShellCommands {
   public void closeWindow() {}
 
   @Override
+  public void present(boolean here) {}
+
+  @Override
   public void switchTheme() {}
 
   @Override

@@ -1,21 +1,32 @@
 package dateline.app;
 
+import dateline.session.Session;
+import dateline.view.present.Presentation;
 import dateline.view.shell.AboutDialog;
 import dateline.view.shell.KeysDialog;
 import dateline.view.shell.ShellCommands;
 import java.io.File;
+import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** What the menu asks of a window. */
 final class StageCommands implements ShellCommands {
 
   private final DatelineApp app;
   private final Stage stage;
+  private final Supplier<@Nullable Session> current;
 
-  StageCommands(DatelineApp app, Stage stage) {
+  /**
+   * Commands for one window.
+   *
+   * @param current the session that the window shows; null while it shows none
+   */
+  StageCommands(DatelineApp app, Stage stage, Supplier<@Nullable Session> current) {
     this.app = app;
     this.stage = stage;
+    this.current = current;
   }
 
   @Override
@@ -34,6 +45,18 @@ final class StageCommands implements ShellCommands {
   @Override
   public void closeWindow() {
     stage.close();
+  }
+
+  @Override
+  public void present(boolean here) {
+    Session session = current.get();
+    if (session != null && session.steps().size() > 0) {
+      if (here) {
+        Presentation.startHere(stage, session, app.surroundings());
+      } else {
+        Presentation.start(stage, session, app.surroundings());
+      }
+    }
   }
 
   @Override

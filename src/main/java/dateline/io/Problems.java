@@ -1,6 +1,7 @@
 package dateline.io;
 
 import dateline.model.Problem;
+import dateline.model.Problem.About;
 import dateline.model.Problem.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,15 +38,27 @@ final class Problems {
   }
 
   void error(long place, String message) {
-    add(Severity.ERROR, place, message);
+    error(About.FILE, place, message);
+  }
+
+  void error(About about, long place, String message) {
+    add(Severity.ERROR, about, place, message);
   }
 
   void warning(long place, String message) {
-    add(Severity.WARNING, place, message);
+    warning(About.FILE, place, message);
+  }
+
+  void warning(About about, long place, String message) {
+    add(Severity.WARNING, about, place, message);
   }
 
   void hint(long place, String message) {
-    add(Severity.HINT, place, message);
+    hint(About.FILE, place, message);
+  }
+
+  void hint(About about, long place, String message) {
+    add(Severity.HINT, about, place, message);
   }
 
   /** Notes a key that no object of this kind has; cheap however often it is met. */
@@ -79,17 +92,17 @@ final class Problems {
     return kept.containsKey(Severity.ERROR);
   }
 
-  private void add(Severity severity, long place, String message) {
+  private void add(Severity severity, About about, long place, String message) {
     List<Problem> list = kept.computeIfAbsent(severity, s -> new ArrayList<>());
     if (list.size() < MOST) {
-      list.add(problem(severity, place, message));
+      list.add(problem(severity, about, place, message));
     } else {
       rest.merge(severity, 1, Integer::sum);
     }
   }
 
-  private Problem problem(Severity severity, long place, String message) {
-    return new Problem(severity, file, Place.line(place), Place.column(place), message);
+  private Problem problem(Severity severity, About about, long place, String message) {
+    return new Problem(severity, about, file, Place.line(place), Place.column(place), message);
   }
 
   /** All problems in the order of the file, those without a place last. */
@@ -97,7 +110,8 @@ final class Problems {
     List<Problem> all = new ArrayList<>();
     kept.values().forEach(all::addAll);
     unknownKeys.forEach(
-        (unknown, met) -> all.add(problem(Severity.HINT, met.first, wording(unknown, met.count))));
+        (unknown, met) ->
+            all.add(problem(Severity.HINT, About.FILE, met.first, wording(unknown, met.count))));
     all.sort(
         Comparator.<Problem>comparingInt(p -> p.line() == 0 ? Integer.MAX_VALUE : p.line())
             .thenComparingInt(Problem::column)
@@ -107,6 +121,7 @@ final class Problems {
             all.add(
                 problem(
                     severity,
+                    About.FILE,
                     Place.NONE,
                     "There are "
                         + Wording.count(count)

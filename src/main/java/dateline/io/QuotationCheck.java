@@ -6,6 +6,7 @@ import dateline.article.Citation;
 import dateline.article.Dossier;
 import dateline.article.NearMiss;
 import dateline.article.Use;
+import dateline.model.Problem.About;
 import dateline.model.Source;
 import dateline.model.Timeline;
 import java.util.List;
@@ -33,11 +34,15 @@ final class QuotationCheck {
     for (Citation citation : dossier.lost()) {
       Article article = dossier.article(citation.quote().source());
       searched += article == null ? 0 : article.text().length();
-      problems.error(place(citation.use()), lost(citation, article, searched <= MOST_SEARCHED));
+      problems.error(
+          About.QUOTATION,
+          place(citation.use()),
+          lost(citation, article, searched <= MOST_SEARCHED));
     }
     for (Citation citation : dossier.ambiguous()) {
       if (citation.anchor() instanceof Anchor.Ambiguous(var ranges)) {
         problems.warning(
+            About.QUOTATION,
             place(citation.use()),
             ("This quotation stands %s times in its article; add “prefix” or “suffix”, the text"
                     + " directly before or after it.")
@@ -48,9 +53,13 @@ final class QuotationCheck {
       boolean isCited = !dossier.neverCited().contains(source.id());
       long place = places.sources().getOrDefault(source.id(), Place.NONE);
       if (!isCited) {
-        problems.hint(place, "Nothing quotes the source " + Wording.quoted(source.id()) + ".");
+        problems.hint(
+            About.QUOTATION,
+            place,
+            "Nothing quotes the source " + Wording.quoted(source.id()) + ".");
       } else if (source.document().isEmpty()) {
         problems.hint(
+            About.DOCUMENT,
             place,
             "The source %s is quoted but names no document, so its passages cannot be shown."
                 .formatted(Wording.quoted(source.id())));

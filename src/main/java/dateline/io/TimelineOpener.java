@@ -4,6 +4,7 @@ import dateline.article.Article;
 import dateline.article.ArticleReader;
 import dateline.article.Dossier;
 import dateline.article.Format;
+import dateline.model.Problem.About;
 import dateline.model.Source;
 import dateline.model.Timeline;
 import java.security.MessageDigest;
@@ -70,7 +71,7 @@ public final class TimelineOpener {
               source.id(),
               ArticleReader.read(Format.ofFileName(source.document()), content.text()));
         } catch (Documents.Refused e) {
-          draft.problems().error(place, String.valueOf(e.getMessage()));
+          draft.problems().error(About.DOCUMENT, place, String.valueOf(e.getMessage()));
         }
       }
     }
@@ -86,6 +87,7 @@ public final class TimelineOpener {
       draft
           .problems()
           .warning(
+              About.DOCUMENT,
               place,
               "The document %s is not the one whose checksum is given; check its quotations, then"
                       .formatted(Wording.quoted(source.document()))

@@ -21,6 +21,7 @@ import javafx.scene.paint.Color;
 final class EventPainter {
 
   private static final double RECEDED = 0.45;
+  private static final double VEILED = 0.16;
   private static final double CORNER = 3;
 
   private final DrawSurface surface;
@@ -56,7 +57,8 @@ final class EventPainter {
     int position = frame.position(item);
     Event event = subject.events().apply(position);
     boolean recedes = subject.recedes(position);
-    double opacity = recedes ? RECEDED : 1;
+    boolean veiled = subject.veiled().get(position);
+    double opacity = veiled ? VEILED : recedes ? RECEDED : 1;
     Palette.Hue hue = palette.hue(subject.hue(event, frame.lanes().get(frame.lane(item)).hue()));
     Color stroke = hue.stroke().deriveColor(0, 1, 1, opacity);
     Color fill = hue.fill().deriveColor(0, 1, 1, opacity);
@@ -66,6 +68,9 @@ final class EventPainter {
       mark(item, event, stroke);
     } else {
       bar(item, event, stroke, fill);
+    }
+    if (veiled) {
+      return;
     }
     if (subject.disputed().get(position)) {
       dispute(item);

@@ -18,6 +18,7 @@ import java.util.function.IntFunction;
  * @param related the positions tied to it; empty when it has no ties
  * @param hovered the position under the pointer, or -1
  * @param disputed the positions on which sources disagree
+ * @param veiled the positions not yet known at the chosen day
  * @param ties the selected event's causes and consequences
  */
 public record Subject(
@@ -27,6 +28,7 @@ public record Subject(
     BitSet related,
     int hovered,
     BitSet disputed,
+    BitSet veiled,
     List<Tie> ties) {
 
   /**

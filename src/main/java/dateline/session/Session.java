@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What the panels of one window share. */
@@ -28,6 +32,8 @@ public final class Session {
   private final ObjectProperty<LaneOrder> laneOrder =
       new SimpleObjectProperty<>(LaneOrder.AS_THEY_ARE);
   private final ObjectProperty<Set<String>> pins = new SimpleObjectProperty<>(Set.of());
+  private final LongProperty knownBy = new SimpleLongProperty(KnownBy.EVER);
+  private final StringProperty disagreement = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Steps> steps;
 
   /** What is open and visited, told to nobody yet: whoever hears of one must find the other. */
@@ -65,6 +71,7 @@ public final class Session {
     selection.set(Selection.none());
     openNow = timeline;
     stepsNow = Steps.of(timeline.index(), filter.get());
+    knownBy.set(KnownBy.EVER);
     open.set(timeline);
     steps.set(stepsNow);
     int position = timeline.position(id);
@@ -87,6 +94,11 @@ public final class Session {
 
   public void selectPassage(int position, int evidence) {
     selection.set(new Selection.OfPassage(position, evidence));
+  }
+
+  /** Selects what a panel was led to; see {@link Leads}. */
+  public void select(Selection chosen) {
+    selection.set(chosen);
   }
 
   public void selectNothing() {
@@ -124,6 +136,19 @@ public final class Session {
 
   public ObjectProperty<Filter> filterProperty() {
     return filter;
+  }
+
+  /**
+   * The day by whose end a report must be out for its events to count as known, as its last
+   * millisecond; {@link KnownBy#EVER} when everything counts.
+   */
+  public LongProperty knownByProperty() {
+    return knownBy;
+  }
+
+  /** The id of the disagreement that one looks at; empty, or unknown here, when it is none. */
+  public StringProperty disagreementProperty() {
+    return disagreement;
   }
 
   /** The events that stepping visits, in the order of time. */

@@ -20,6 +20,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -285,7 +286,7 @@ class FrameTest {
   void marksThatGrowToBarsWithinAStepOfResolutionStayApart() {
     List<Event> events = new ArrayList<>();
     for (int month = 0; month < 240; month++) {
-      String when = "%04d-%02d".formatted(2000 + month / 12, 1 + month % 12);
+      String when = String.format(Locale.ROOT, "%04d-%02d", 2000 + month / 12, 1 + month % 12);
       events.add(Crowds.event("e" + month, when, "x".repeat(month % 23), List.of(), 2));
     }
     Scene scene = new Scene(Crowds.of(events, List.of()), Grouping.NONE);

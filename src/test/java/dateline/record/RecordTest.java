@@ -268,6 +268,35 @@ class RecordTest {
     ShippedFile.none(complaints.stream());
   }
 
+  /** So that a reader who weighs the accounts finds each article beside one of the events. */
+  @Test
+  void everyAccountIsOfAnArticleThatSupportsOneOfItsEvents() {
+    Map<String, Set<String>> sources =
+        timeline.events().stream()
+            .collect(
+                Collectors.toMap(
+                    Event::id,
+                    event ->
+                        event.evidence().stream()
+                            .map(evidence -> evidence.quote().source())
+                            .collect(Collectors.toSet())));
+    List<String> complaints = new ArrayList<>();
+    for (int i = 0; i < timeline.disagreements().size(); i++) {
+      Disagreement disagreement = timeline.disagreements().get(i);
+      Set<String> supporting =
+          disagreement.events().stream()
+              .flatMap(event -> sources.getOrDefault(event, Set.of()).stream())
+              .collect(Collectors.toSet());
+      for (int j = 0; j < disagreement.accounts().size(); j++) {
+        String source = disagreement.accounts().get(j).quote().source();
+        if (!supporting.contains(source)) {
+          complaints.add(file.at("disagreements", i, "accounts", j) + ": no event has " + source);
+        }
+      }
+    }
+    ShippedFile.none(complaints.stream());
+  }
+
   @Test
   void aLinkThatAnArticleMakesIsQuotedAndTheEditorsOwnSaysWhy() {
     List<Link> links = timeline.links();

@@ -90,7 +90,15 @@ class EventPainterTest {
             0,
             null);
     Subject subject =
-        new Subject(index::at, Subject.hues(timeline), selected, related, -1, disputed, List.of());
+        new Subject(
+            index::at,
+            Subject.hues(timeline),
+            selected,
+            related,
+            -1,
+            disputed,
+            new BitSet(),
+            List.of());
     new ColumnPainter(log, PALETTE, frame, WIDTHS).paint();
     new EventPainter(log, PALETTE, frame, subject, WIDTHS).paint();
     return log.text();
@@ -334,6 +342,7 @@ class EventPainterTest {
         disc 305 64 10 bg
         circle 305 64 9 accent 2
         disc 305 64 5 stroke
+        round 312 56 38 16 bg@82
         text “Title” 316 69 LABEL_STRONG fg
         """,
         drawn(STATED));
@@ -358,6 +367,7 @@ class EventPainterTest {
         disc 705 64 10 bg
         circle 705 64 9 accent 2
         disc 705 64 5 stroke
+        round 712 56 38 16 bg@82
         text “Title” 716 69 LABEL_STRONG fg
         """,
         drawn(STATED, dated("2020-03-01")));

@@ -6,35 +6,43 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Starts the JavaFX toolkit once for all tests, and runs what belongs to its thread there. */
-public final class Toolkit implements BeforeAllCallback {
+public final class Toolkit {
 
   private static final int SECONDS = 30;
+
+  private Toolkit() {}
 
   /** Started by the first test that asks. */
   private static final class Started {
     static final CountDownLatch UP = new CountDownLatch(1);
 
     static {
-      Platform.startup(UP::countDown);
+      try {
+        Platform.startup(UP::countDown);
+      } catch (IllegalStateException alreadyUp) {
+        UP.countDown();
+      }
       Platform.setImplicitExit(false);
     }
   }
 
-  @Override
-  public void beforeAll(ExtensionContext context) throws InterruptedException {
-    if (!Started.UP.await(SECONDS, TimeUnit.SECONDS)) {
-      throw new IllegalStateException("the toolkit does not start");
+  private static void later(Runnable task) {
+    try {
+      if (!Started.UP.await(SECONDS, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("the toolkit does not start");
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
     }
+    Platform.runLater(task);
   }
 
   /** Runs a task on the JavaFX thread and waits for its result. */
   public static <T> T call(Supplier<T> task) {
     CompletableFuture<T> result = new CompletableFuture<>();
-    Platform.runLater(
+    later(
         () -> {
           try {
             result.complete(task.get());
@@ -48,7 +56,7 @@ public final class Toolkit implements BeforeAllCallback {
   /** Runs a task on the JavaFX thread and waits for its end. */
   public static void run(Runnable task) {
     CompletableFuture<Void> end = new CompletableFuture<>();
-    Platform.runLater(
+    later(
         () -> {
           try {
             task.run();
@@ -63,7 +71,7 @@ public final class Toolkit implements BeforeAllCallback {
   /** Waits until so many pulses, each with its layout, have passed. */
   public static void pulses(int count) {
     CompletableFuture<Void> passed = new CompletableFuture<>();
-    Platform.runLater(
+    later(
         () ->
             new AnimationTimer() {
               private int left = count;

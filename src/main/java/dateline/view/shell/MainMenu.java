@@ -5,6 +5,9 @@ import dateline.session.LaneOrder;
 import dateline.session.Session;
 import dateline.view.Words;
 import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -18,7 +21,13 @@ public final class MainMenu extends MenuBar {
 
   private final Words words;
 
-  public MainMenu(Session session, Words words, ShellCommands commands, PaneCommands pane) {
+  public MainMenu(
+      Session session,
+      Words words,
+      ShellCommands commands,
+      PaneCommands pane,
+      ObjectProperty<Face> face,
+      BooleanProperty knownBy) {
     this.words = words;
     getMenus()
         .addAll(
@@ -29,6 +38,9 @@ public final class MainMenu extends MenuBar {
                 item("close", "Shortcut+W", commands::closeWindow)),
             menu(
                 "view",
+                faces(face),
+                check("known-by", knownBy),
+                new SeparatorMenuItem(),
                 item("zoom-in", "Shortcut+Plus", () -> pane.zoom(PaneCommands.STEP)),
                 item("zoom-out", "Shortcut+Minus", () -> pane.zoom(1 / PaneCommands.STEP)),
                 item("show-all", "Shortcut+0", pane::showAll),
@@ -52,6 +64,10 @@ public final class MainMenu extends MenuBar {
                 item("first", "", () -> session.step(-session.steps().size())),
                 item("last", "", () -> session.step(session.steps().size()))),
             menu(
+                "present",
+                item("present", "F5", () -> commands.present(false)),
+                item("present-here", "Shift+F5", () -> commands.present(true))),
+            menu(
                 "help",
                 item("keys", "F1", commands::showKeys),
                 item("about", "", commands::showAbout)));
@@ -68,6 +84,26 @@ public final class MainMenu extends MenuBar {
     }
     item.setOnAction(_ -> action.run());
     return item;
+  }
+
+  private CheckMenuItem check(String key, BooleanProperty chosen) {
+    CheckMenuItem item = new CheckMenuItem(words.get("action." + key));
+    item.selectedProperty().bindBidirectional(chosen);
+    return item;
+  }
+
+  private Menu faces(ObjectProperty<Face> face) {
+    Menu menu = new Menu(words.get("menu.show"));
+    ToggleGroup group = new ToggleGroup();
+    for (Face each : Face.values()) {
+      RadioMenuItem item = new RadioMenuItem(words.get("face." + each.key()));
+      item.setToggleGroup(group);
+      item.setAccelerator(KeyCombination.valueOf("Alt+" + each.digit()));
+      item.setOnAction(_ -> face.set(each));
+      face.subscribe(chosen -> item.setSelected(chosen == each));
+      menu.getItems().add(item);
+    }
+    return menu;
   }
 
   private Menu groupings(Session session) {

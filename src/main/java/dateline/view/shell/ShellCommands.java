@@ -7,6 +7,9 @@ public interface ShellCommands {
 
   void closeWindow();
 
+  /** Begins a show; at the selected event, or at the start. */
+  void present(boolean here);
+
   void switchTheme();
 
   void switchFullScreen();

@@ -10,6 +10,7 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The line at the foot: what the pointer is on or else what is selected, and the span in view. */
 public final class StatusLine extends HBox {
@@ -24,6 +25,7 @@ public final class StatusLine extends HBox {
   public StatusLine(
       Session session,
       Words words,
+      PaneCommands pane,
       ObservableValue<Viewport> view,
       ObservableValue<String> pointed) {
     this.session = session;
@@ -36,7 +38,15 @@ public final class StatusLine extends HBox {
     span.setMinWidth(Region.USE_PREF_SIZE);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().addAll(subject, gap, span);
+    HBox zoom =
+        new HBox(
+            Icons.button(
+                Feather.MINUS, words.get("tip.zoom-out"), () -> pane.zoom(1 / PaneCommands.STEP)),
+            Icons.button(Feather.MAXIMIZE, words.get("tip.show-all"), pane::showAll),
+            Icons.button(
+                Feather.PLUS, words.get("tip.zoom-in"), () -> pane.zoom(PaneCommands.STEP)));
+    zoom.getStyleClass().add("toolbar-group");
+    getChildren().addAll(subject, gap, span, zoom);
     getStyleClass().add("status-line");
     session.selectionProperty().subscribe(_ -> say());
     session.openProperty().subscribe(_ -> say());

@@ -3,15 +3,16 @@ package dateline.view.shell;
 import dateline.session.Session;
 import dateline.session.Steps;
 import dateline.view.Words;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The line above the panels: what is open, where one is in it, and the steps on and back. */
 public final class Toolbar extends HBox {
@@ -24,48 +25,36 @@ public final class Toolbar extends HBox {
   private final Button previous;
   private final Button next;
 
-  public Toolbar(Session session, Words words, ShellCommands commands, PaneCommands pane) {
+  public Toolbar(Session session, Words words, ShellCommands commands, ObjectProperty<Face> face) {
     this.session = session;
     this.words = words;
-    previous = icon(Feather.CHEVRON_LEFT, "tip.previous", () -> session.step(-1));
-    next = icon(Feather.CHEVRON_RIGHT, "tip.next", () -> session.step(1));
+    previous =
+        Icons.button(Feather.CHEVRON_LEFT, words.get("tip.previous"), () -> session.step(-1));
+    next = Icons.button(Feather.CHEVRON_RIGHT, words.get("tip.next"), () -> session.step(1));
     title.getStyleClass().addAll("toolbar-title", "strong");
     title.setMinWidth(120);
     counts.getStyleClass().add("muted");
+    counts.setMinWidth(0);
+    title.setTextOverrun(OverrunStyle.ELLIPSIS);
     position.getStyleClass().addAll("toolbar-position", "medium");
     position.setAlignment(Pos.CENTER);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox steps = new HBox(previous, position, next);
+    steps.setMinWidth(Region.USE_PREF_SIZE);
     steps.getStyleClass().add("toolbar-group");
-    HBox zoom =
-        new HBox(
-            icon(Feather.ZOOM_OUT, "tip.zoom-out", () -> pane.zoom(1 / PaneCommands.STEP)),
-            icon(Feather.MAXIMIZE, "tip.show-all", pane::showAll),
-            icon(Feather.ZOOM_IN, "tip.zoom-in", () -> pane.zoom(PaneCommands.STEP)));
-    zoom.getStyleClass().add("toolbar-group");
-    getChildren()
-        .addAll(
-            title,
-            counts,
-            gap,
-            steps,
-            zoom,
-            icon(Feather.MOON, "tip.theme", commands::switchTheme));
+    Button present = new Button(words.get("toolbar.present"));
+    present.getStyleClass().add("accent");
+    present.setTooltip(new Tooltip(words.get("tip.present")));
+    present.setMinWidth(Region.USE_PREF_SIZE);
+    present.setOnAction(_ -> commands.present(false));
+    FaceSwitch faces = new FaceSwitch(face, words);
+    faces.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().addAll(title, counts, gap, steps, faces, present);
     getStyleClass().add("toolbar");
     session.openProperty().subscribe(_ -> reload());
     session.stepsProperty().subscribe(_ -> moved());
     session.selectionProperty().subscribe(_ -> moved());
-  }
-
-  private Button icon(Feather symbol, String tip, Runnable action) {
-    Button button = new Button(null, new FontIcon(symbol));
-    button.getStyleClass().addAll("flat", "button-icon");
-    button.setFocusTraversable(true);
-    button.setTooltip(new Tooltip(words.get(tip)));
-    button.setAccessibleText(words.get(tip));
-    button.setOnAction(_ -> action.run());
-    return button;
   }
 
   private void reload() {

@@ -97,7 +97,8 @@ final class Legend {
     Arrangement arrangement = arranger.arrange(view, height);
     Frame frame = Framer.frame(arrangement, view, 0, metrics.axis() + height, 0, null);
     Subject subject =
-        new Subject(index::at, Map.of(), -1, new BitSet(), -1, new BitSet(), List.of());
+        new Subject(
+            index::at, Map.of(), -1, new BitSet(), -1, new BitSet(), new BitSet(), List.of());
     Canvas canvas = new Canvas(WIDTH, height);
     CanvasSurface surface = new CanvasSurface(canvas, metrics.text());
     Palette palette = pane.surroundings().palette().getValue();

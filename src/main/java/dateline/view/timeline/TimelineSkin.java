@@ -14,6 +14,7 @@ import dateline.render.FontWidths;
 import dateline.render.Painter;
 import dateline.render.Subject;
 import dateline.render.TextStyle;
+import dateline.session.KnownBy;
 import dateline.session.OpenTimeline;
 import dateline.session.Session;
 import dateline.time.TickLabels;
@@ -57,6 +58,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
   private @Nullable Frame frame;
   private boolean placed;
   private boolean layingOut;
+  private BitSet veiled = new BitSet();
   private boolean arranging;
   private double arrangedRoom;
   private double scroll;
@@ -87,6 +89,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
             session.filterProperty().subscribe(this::regroup),
             session.laneOrderProperty().subscribe(this::regroup),
             session.pinsProperty().subscribe(this::regroup),
+            session.knownByProperty().subscribe(this::veil),
             session.selectionProperty().subscribe(this::selected),
             pane.viewportProperty().subscribe(this::moved),
             surroundings.palette().subscribe(_ -> pane.requestLayout()),
@@ -122,6 +125,17 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     arranger = new Arranger(session.open().index(), lanes, widths, metrics);
     arrangement = null;
     overview.recount();
+    getSkinnable().requestLayout();
+  }
+
+  /** Veils what was not yet reported on the chosen day. */
+  private void veil() {
+    long day = session.knownByProperty().get();
+    veiled = new BitSet();
+    if (day != KnownBy.EVER) {
+      veiled.set(0, session.open().index().size());
+      veiled.andNot(KnownBy.of(session.open(), day).known());
+    }
     getSkinnable().requestLayout();
   }
 
@@ -217,7 +231,14 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     BitSet related = selected < 0 ? new BitSet() : ties.of(selected);
     Subject subject =
         new Subject(
-            index::at, hues, selected, related, hovered, ties.disputed(), ties.arcs(selected));
+            index::at,
+            hues,
+            selected,
+            related,
+            hovered,
+            ties.disputed(),
+            veiled,
+            ties.arcs(selected));
     Painter.paint(
         surface,
         surroundings.palette().getValue(),

@@ -10,6 +10,7 @@ import dateline.time.TimeSpan;
 import dateline.time.Viewport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,7 @@ class RangesTest {
   void theDensestStretchIsWhereMostEventsStart() {
     List<String> dates = new ArrayList<>(List.of("1400", "1500", "1600", "1700", "1800"));
     for (int day = 1; day < 29; day++) {
-      dates.add("2020-02-%02d".formatted(day));
+      dates.add(String.format(Locale.ROOT, "2020-02-%02d", day));
     }
     TimeSpan densest = Ranges.densest(index(dates));
     assertTrue(densest.from() > Edtf.parse("2019").earliest(), densest::toString);
@@ -63,7 +64,7 @@ class RangesTest {
   void aFewFarEventsDoNotSqueezeTheRestInTheOverview() {
     List<String> dates = new ArrayList<>(List.of("-3299"));
     for (int i = 0; i < 60; i++) {
-      dates.add("%04d".formatted(1950 + i));
+      dates.add(String.format(Locale.ROOT, "%04d", 1950 + i));
     }
     TimeSpan main = Ranges.main(index(dates));
     assertTrue(main.from() > Edtf.parse("1900").earliest(), main::toString);

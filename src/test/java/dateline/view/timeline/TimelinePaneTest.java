@@ -39,10 +39,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The pane in a window without a screen: how often it paints, and what hands do to it. */
-@ExtendWith(Toolkit.class)
 class TimelinePaneTest {
   private static final double WIDTH = 900;
   private static final double HEIGHT = 500;

@@ -1,0 +1,57 @@
+package dateline.app;
+
+import dateline.session.Session;
+import dateline.view.Surroundings;
+import dateline.view.disagreements.DisagreementsPane;
+import dateline.view.health.HealthPane;
+import dateline.view.knownby.KnownByBar;
+import dateline.view.matrix.MatrixPane;
+import dateline.view.shell.Face;
+import dateline.view.table.TablePane;
+import dateline.view.timeline.TimelinePane;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+
+/** The large panel: holds the pane and makes its other faces when they are first wanted. */
+final class Faces extends BorderPane {
+
+  private final Session session;
+  private final Surroundings surroundings;
+  private final TimelinePane timeline;
+  private final ObjectProperty<Face> chosen = new SimpleObjectProperty<>(Face.TIMELINE);
+  private final BooleanProperty knownBy = new SimpleBooleanProperty(false);
+  private final Map<Face, Node> made = new EnumMap<>(Face.class);
+
+  Faces(Session session, Surroundings surroundings, TimelinePane timeline) {
+    this.session = session;
+    this.surroundings = surroundings;
+    this.timeline = timeline;
+    chosen.subscribe(face -> setCenter(made.computeIfAbsent(face, this::make)));
+    knownBy.subscribe(shown -> setBottom(shown ? new KnownByBar(session, surroundings) : null));
+  }
+
+  ObjectProperty<Face> chosenProperty() {
+    return chosen;
+  }
+
+  /** Whether the bar that veils what was not yet reported is shown. */
+  BooleanProperty knownByProperty() {
+    return knownBy;
+  }
+
+  private Node make(Face face) {
+    return switch (face) {
+      case TIMELINE -> timeline;
+      case TABLE -> new TablePane(session, surroundings);
+      case MATRIX -> new MatrixPane(session, surroundings);
+      case DISAGREEMENTS -> new DisagreementsPane(session, surroundings);
+      case HEALTH -> new HealthPane(session, surroundings);
+    };
+  }
+}

@@ -1,0 +1,211 @@
+package dateline.view.table;
+
+import dateline.model.Event;
+import dateline.model.Theme;
+import dateline.session.OpenTimeline;
+import dateline.session.Session;
+import dateline.session.Steps;
+import dateline.view.Prose;
+import dateline.view.Surroundings;
+import dateline.view.Words;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.SkinBase;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** The table, its columns, and what they say. */
+final class TableSkin extends SkinBase<TablePane> {
+
+  private final Session session;
+  private final Words words;
+  private final Rows rows = new Rows();
+  private final TableView<Integer> table = new TableView<>(rows);
+  private final Map<String, String> themes = new HashMap<>();
+  private Subscription subscriptions = Subscription.EMPTY;
+  private boolean following;
+
+  TableSkin(TablePane pane) {
+    super(pane);
+    session = pane.session();
+    Surroundings surroundings = pane.surroundings();
+    words = surroundings.words();
+    Collator collator = Collator.getInstance(words.locale());
+    Comparator<Integer> byTitle = Comparator.comparing(row -> at(row).title(), collator::compare);
+    Comparator<Integer> byTheme = Comparator.comparing(this::themes, collator::compare);
+    table
+        .getColumns()
+        .add(column("date", 132, row -> words.dates().brief(at(row).when()), naturally()));
+    table.getColumns().add(column("title", 300, row -> at(row).title(), byTitle));
+    table.getColumns().add(column("themes", 152, this::themes, byTheme));
+    TableColumn<Integer, Integer> sources =
+        column(
+            "sources",
+            76,
+            row -> String.valueOf(sources(row)),
+            Comparator.comparingInt(this::sources));
+    sources.getStyleClass().add("number");
+    table.getColumns().add(sources);
+    table
+        .getColumns()
+        .add(
+            column(
+                "status",
+                88,
+                row -> words.get("table.status." + name(at(row).status())),
+                Comparator.comparing(row -> at(row).status())));
+    table
+        .getColumns()
+        .add(
+            column(
+                "basis",
+                104,
+                row -> words.get("table.basis." + name(at(row).basis())),
+                Comparator.comparing(row -> at(row).basis())));
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.setTableMenuButtonVisible(true);
+    table.setFixedCellSize(28);
+    table.setPlaceholder(Prose.label(words.get("table.none"), "nothing"));
+    table.setSortPolicy(
+        sorted -> {
+          sort(sorted.getComparator());
+          return true;
+        });
+    getChildren().setAll(table);
+  }
+
+  private static Comparator<Integer> naturally() {
+    return Comparator.naturalOrder();
+  }
+
+  private static String name(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private Event at(int position) {
+    return session.open().index().at(position);
+  }
+
+  private String themes(int position) {
+    return at(position).themes().stream()
+        .map(id -> themes.getOrDefault(id, id))
+        .collect(Collectors.joining(words.get("table.comma")));
+  }
+
+  private int sources(int position) {
+    return (int)
+        at(position).evidence().stream()
+            .map(passage -> passage.quote().source())
+            .distinct()
+            .count();
+  }
+
+  private TableColumn<Integer, Integer> column(
+      String key, double width, Function<Integer, String> text, Comparator<Integer> order) {
+    TableColumn<Integer, Integer> column = new TableColumn<>(words.get("table." + key));
+    column.setId(key);
+    column.setPrefWidth(width);
+    column.setMinWidth(Math.min(width, 64));
+    column.setComparator(order);
+    column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
+    column.setCellFactory(
+        _ ->
+            new TableCell<>() {
+              @Override
+              protected void updateItem(@Nullable Integer position, boolean empty) {
+                super.updateItem(position, empty);
+                setText(position == null || empty ? null : text.apply(position));
+              }
+            });
+    return column;
+  }
+
+  @Override
+  public void install() {
+    subscriptions =
+        Subscription.combine(
+            session.openProperty().subscribe(this::reload),
+            session.stepsProperty().subscribe(this::refill),
+            session.selectionProperty().subscribe(this::follow),
+            table.getSelectionModel().selectedItemProperty().subscribe(this::chosen));
+    reload(session.open());
+  }
+
+  @Override
+  public void dispose() {
+    subscriptions.unsubscribe();
+    super.dispose();
+  }
+
+  private void reload(OpenTimeline open) {
+    themes.clear();
+    for (Theme theme : open.timeline().themes()) {
+      themes.put(theme.id(), theme.label());
+    }
+    refill();
+  }
+
+  private void refill() {
+    Steps steps = session.steps();
+    following = true;
+    rows.set(IntStream.range(0, steps.size()).map(steps::at).toArray());
+    following = false;
+    follow();
+  }
+
+  private void sort(@Nullable Comparator<Integer> order) {
+    following = true;
+    rows.reorder(order);
+    following = false;
+    follow();
+  }
+
+  private void chosen(@Nullable Integer position) {
+    if (!following && position != null && position != session.selection().event()) {
+      session.select(position);
+    }
+  }
+
+  private void follow() {
+    int row = rows.row(session.selection().event());
+    following = true;
+    if (row < 0) {
+      table.getSelectionModel().clearSelection();
+    } else if (table.getSelectionModel().getSelectedIndex() != row) {
+      table.getSelectionModel().clearAndSelect(row);
+      table.getFocusModel().focus(row);
+      table.scrollTo(Math.max(0, row - 3));
+    }
+    following = false;
+  }
+
+  @Override
+  protected double computeMinWidth(double height, double t, double r, double b, double l) {
+    return 480;
+  }
+
+  @Override
+  protected double computeMinHeight(double width, double t, double r, double b, double l) {
+    return 200;
+  }
+
+  @Override
+  protected double computePrefWidth(double height, double t, double r, double b, double l) {
+    return 900;
+  }
+
+  @Override
+  protected double computePrefHeight(double width, double t, double r, double b, double l) {
+    return 600;
+  }
+}
