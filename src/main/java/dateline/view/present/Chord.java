@@ -28,6 +28,11 @@ record Chord(KeyCode code, boolean shortcut, boolean shift, boolean alt) {
         event.getCode(), event.isShortcutDown(), event.isShiftDown(), event.isAltDown());
   }
 
+  /** Whether it is where some keyboards have a key that the list of keys names already. */
+  boolean isAnotherSpelling() {
+    return code == KeyCode.EQUALS || code == KeyCode.ADD || code == KeyCode.SUBTRACT;
+  }
+
   /** For people: "Ctrl Shift T", "Page Down". */
   String words(Words words) {
     return (shortcut ? words.get("show.key.ctrl") + " " : "")

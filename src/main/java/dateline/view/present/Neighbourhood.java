@@ -13,6 +13,9 @@ final class Neighbourhood {
   /** So many stops before and after in time are shown with it. */
   private static final int REACH = 2;
 
+  /** A neighbour further off than so many times the distance to a nearer one stays out of sight. */
+  private static final double FAR = 8;
+
   private static final double MARGIN = 0.14;
 
   private Neighbourhood() {}
@@ -42,14 +45,38 @@ final class Neighbourhood {
         later = keep(after, later, other - middle);
       }
     }
+    double reach = reach(before, earlier, after, later);
+    double first = (double) from;
+    double last = (double) to;
+    for (int near = 0; near < REACH; near++) {
+      if (near < earlier && before[near] <= reach) {
+        first = Math.min(first, (double) middle - (double) before[near]);
+      }
+      if (near < later && after[near] <= reach) {
+        last = Math.max(last, (double) middle + (double) after[near]);
+      }
+    }
     double length = (double) to - (double) from;
     double least = Math.max(60_000, length * (length <= 2 * DAY ? 6 : 1.5));
-    double first =
-        Math.min((double) from, earlier == 0 ? from : middle - (double) before[earlier - 1]);
-    double last = Math.max((double) to, later == 0 ? to : middle + (double) after[later - 1]);
     double missing = Math.max(0, least - (last - first)) / 2;
     double margin = Math.max(last - first, least) * MARGIN + missing;
     return within(first - margin, last + margin);
+  }
+
+  /** The distance up to which neighbours are shown: up to the first great leap. */
+  private static double reach(long[] before, int earlier, long[] after, int later) {
+    double reach = 0;
+    int back = 0;
+    int on = 0;
+    while (back < earlier || on < later) {
+      boolean goBack = on == later || (back < earlier && before[back] <= after[on]);
+      long next = goBack ? before[back++] : after[on++];
+      if (reach > 0 && next > FAR * reach) {
+        return reach;
+      }
+      reach = (double) next;
+    }
+    return reach;
   }
 
   /** Keeps the smallest distances, ascending; returns how many there are. */

@@ -9,6 +9,7 @@ import dateline.view.Words;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.LongSupplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -57,15 +58,16 @@ public final class Presentation {
       Session session,
       Surroundings surroundings,
       Walk start,
-      ObservableList<Screen> screens) {
+      ObservableList<Screen> screens,
+      LongSupplier nanos) {
     this.owner = owner;
     this.session = session;
     this.screens = screens;
     words = surroundings.words();
     performance =
-        new Performance(start, surroundings.palette().getValue().dark(), System.nanoTime());
-    keys = new ShowKeys(performance, this::perform, System::nanoTime);
-    ticker = new Timeline(new KeyFrame(TICK, _ -> performance.tick(System.nanoTime())));
+        new Performance(start, surroundings.palette().getValue().dark(), nanos.getAsLong());
+    keys = new ShowKeys(performance, this::perform, nanos);
+    ticker = new Timeline(new KeyFrame(TICK, _ -> performance.tick(nanos.getAsLong())));
     ticker.setCycleCount(Animation.INDEFINITE);
     fillAudience(surroundings);
     fillConsole(surroundings);
@@ -80,7 +82,7 @@ public final class Presentation {
    */
   public static Presentation start(
       Stage owner, Session session, Surroundings surroundings, Show show, int stop) {
-    return start(owner, session, surroundings, show, stop, Screen.getScreens());
+    return start(owner, session, surroundings, show, stop, Screen.getScreens(), System::nanoTime);
   }
 
   static Presentation start(
@@ -89,9 +91,10 @@ public final class Presentation {
       Surroundings surroundings,
       Show show,
       int stop,
-      ObservableList<Screen> screens) {
+      ObservableList<Screen> screens,
+      LongSupplier nanos) {
     Presentation presentation =
-        new Presentation(owner, session, surroundings, Walk.startAt(show, stop), screens);
+        new Presentation(owner, session, surroundings, Walk.startAt(show, stop), screens, nanos);
     presentation.open();
     return presentation;
   }

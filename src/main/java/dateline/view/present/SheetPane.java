@@ -36,8 +36,6 @@ final class SheetPane extends StackPane {
     getStyleClass().add("sheet-pane");
     setPickOnBounds(false);
     sheet.getStyleClass().add("sheet");
-    sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    sheet.maxWidthProperty().bind(widthProperty().multiply(0.9));
     sheet.maxHeightProperty().bind(heightProperty().multiply(0.9));
     number.getStyleClass().add("number-typed");
     StackPane.setAlignment(number, Pos.BOTTOM_CENTER);
@@ -64,12 +62,13 @@ final class SheetPane extends StackPane {
     sheet.getChildren().clear();
     switch (wanted) {
       case NONE -> {}
-      case KEYS -> fill("show.keys", keys());
-      case OVERVIEW -> fill("show.overview", overview());
+      case KEYS -> fill("show.keys", keys(), 0.9);
+      case OVERVIEW -> fill("show.overview", overview(), 0.66);
     }
   }
 
-  private void fill(String title, Node content) {
+  private void fill(String title, Node content, double share) {
+    sheet.maxWidthProperty().bind(widthProperty().multiply(share));
     Label label = new Label(words.get(title));
     label.getStyleClass().add("sheet-title");
     sheet.getChildren().setAll(label, content);
@@ -77,7 +76,6 @@ final class SheetPane extends StackPane {
 
   private Node overview() {
     StopList list = new StopList(performance.show(), words, performance::choose);
-    list.prefWidthProperty().bind(widthProperty().multiply(0.6));
     list.prefHeightProperty().bind(heightProperty().multiply(0.75));
     list.follow(performance.markedProperty());
     return list;
@@ -99,6 +97,7 @@ final class SheetPane extends StackPane {
   private String keysOf(ShowAction action) {
     String more = action == ShowAction.KEYS ? " · ?" : "";
     return action.chords().stream()
+            .filter(chord -> !chord.isAnotherSpelling())
             .map(chord -> chord.words(words))
             .distinct()
             .collect(Collectors.joining(" · "))

@@ -14,7 +14,15 @@ class NeighbourhoodTest {
   void aStopIsShownWithItsNeighboursInTimeAndRoomAroundThem() {
     Show show = Shows.story();
     TimeSpan span = Neighbourhood.of(Walk.start(show));
-    assertTrue(span.from() < show.middle(1) && span.to() > show.middle(2));
+    assertTrue(span.from() < show.from(0) && span.to() > show.to(2));
+  }
+
+  @Test
+  void aNeighbourFarBeyondTheOthersStaysOutOfSight() {
+    Show show = Shows.story();
+    assertTrue(Neighbourhood.of(Walk.start(show)).from() > show.to(1), "23 years beside 6 days");
+    TimeSpan alone = Neighbourhood.of(Walk.startAt(show, 1));
+    assertTrue(alone.to() > show.to(0), "what has no near neighbours is shown with far ones");
   }
 
   @Test

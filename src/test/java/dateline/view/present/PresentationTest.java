@@ -24,6 +24,7 @@ import dateline.view.present.Performance.Pointing;
 import dateline.view.present.Performance.Sheet;
 import dateline.view.present.Sight.Blank;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
@@ -50,6 +51,7 @@ class PresentationTest {
     }
   }
 
+  private final AtomicLong now = new AtomicLong();
   private final ObservableList<Screen> screens = FXCollections.observableArrayList();
   private final Show story = Shows.story();
   private final Session session = new Session(story.open());
@@ -80,7 +82,7 @@ class PresentationTest {
   }
 
   private Presentation begin(Show show) {
-    return Presentation.start(owner, session, surroundings, show, 0, screens);
+    return Presentation.start(owner, session, surroundings, show, 0, screens, now::get);
   }
 
   @AfterEach
@@ -104,7 +106,9 @@ class PresentationTest {
         held.contains("Cmd"));
   }
 
+  /** Presses a key in a window, a second after the last one. */
   private void press(Stage window, KeyCode code, String held) {
+    now.addAndGet(1_000_000_000);
     run(() -> Event.fireEvent(window.getScene().getRoot(), key(code, held)));
   }
 
@@ -119,11 +123,6 @@ class PresentationTest {
     press(presentation.audience(), code, mac ? held.replace("Ctrl", "Cmd") : held);
   }
 
-  /** Page Down as a hand presses it: never twice within the time of one press. */
-  private void pageDown() {
-    run(() -> performance.perform(ShowAction.NEXT));
-  }
-
   private String place() {
     Walk walk = call(performance::walk);
     return walk.ended() ? "end" : walk.stop() + 1 + " " + walk.shown();
@@ -133,10 +132,10 @@ class PresentationTest {
   void aLessonIsGivenWithOneKeyAloneAndEscLeavesIt() {
     for (int presses = 0; presses < 8; presses++) {
       assertNotEquals("end", place());
-      pageDown();
+      press(KeyCode.PAGE_DOWN);
     }
     assertEquals("end", place());
-    pageDown();
+    press(KeyCode.PAGE_DOWN);
     assertEquals("end", place());
     assertTrue(call(() -> presentation.audience().isShowing()));
     press(KeyCode.ESCAPE);
@@ -267,7 +266,7 @@ class PresentationTest {
     assertFalse(call(() -> performance.timerProperty().get().running()));
     press(KeyCode.RIGHT);
     assertTrue(call(() -> performance.timerProperty().get().running()));
-    run(() -> performance.tick(System.nanoTime() + 65_000_000_000L));
+    run(() -> performance.tick(now.get() + 65_000_000_000L));
     assertTrue(call(() -> performance.elapsedProperty().get()) >= 64);
     hold("Ctrl", KeyCode.T);
     assertFalse(call(() -> performance.timerProperty().get().running()));
@@ -279,7 +278,7 @@ class PresentationTest {
   void aShowThatGoesOnByItselfStopsAtTheEndOrBeginsAgain() {
     long minute = 60_000_000_000L;
     press(KeyCode.A);
-    long from = System.nanoTime();
+    long from = now.get();
     for (int i = 1; i <= 9; i++) {
       long at = from + i * minute;
       run(() -> performance.tick(at));
