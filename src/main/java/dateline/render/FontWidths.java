@@ -2,7 +2,6 @@ package dateline.render;
 
 import dateline.layout.TextWidths;
 import java.util.Arrays;
-import javafx.application.Platform;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -11,9 +10,9 @@ import javafx.scene.text.Text;
  * that many titles are measured fast; what is shaped or joined is measured whole.
  *
  * <p>Callable from any thread: measuring the same letter twice yields the same number. What needs
- * shaping is measured on the JavaFX thread only, since the native shaper behind JavaFX corrupts
- * memory when two threads use it at once (seen with JavaFX 26 on Linux); elsewhere it is estimated,
- * rather too wide than too narrow.
+ * shaping is measured only on the thread that made this, which is to be JavaFX's own: the native
+ * shaper behind JavaFX corrupts memory when two threads use it at once (seen with JavaFX 26 on
+ * Linux). On other threads it is estimated, rather too wide than too narrow.
  */
 public final class FontWidths implements TextWidths {
 
@@ -27,6 +26,7 @@ public final class FontWidths implements TextWidths {
 
   private static final int FIRST_OF_EMOJI = 0x1F000;
 
+  private final Thread owner = Thread.currentThread();
   private final Font font;
   private final float[] advances = new float[SIMPLE + LAST_SIGN - FIRST_SIGN + 1];
 
@@ -43,7 +43,7 @@ public final class FontWidths implements TextWidths {
       boolean combining = letter >= 0x0300 && letter < 0x0370;
       boolean sign = letter >= FIRST_SIGN && letter <= LAST_SIGN;
       if ((letter >= SIMPLE && !sign) || combining) {
-        return Platform.isFxApplicationThread() ? whole(text) : estimate(text);
+        return Thread.currentThread().equals(owner) ? whole(text) : estimate(text);
       }
       width += advance(letter, sign ? SIMPLE + letter - FIRST_SIGN : letter);
     }

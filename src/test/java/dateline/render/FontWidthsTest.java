@@ -67,7 +67,7 @@ class FontWidthsTest {
 
   @Test
   void whatIsShapedOrJoinedIsMeasuredWholeOnTheThreadThatMay() {
-    FontWidths widths = new FontWidths(font);
+    FontWidths widths = Toolkit.call(() -> new FontWidths(font));
     for (String title : SHAPED) {
       double whole = Toolkit.call(() -> whole(title));
       assertEquals(whole, Toolkit.call(() -> widths.width(title)), 1e-6, title);
@@ -77,7 +77,7 @@ class FontWidthsTest {
 
   @Test
   void onOtherThreadsItIsEstimatedRatherTooWide() {
-    FontWidths widths = new FontWidths(font);
+    FontWidths widths = Toolkit.call(() -> new FontWidths(font));
     for (String title : SHAPED) {
       double whole = Toolkit.call(() -> whole(title));
       double estimate = widths.width(title);
