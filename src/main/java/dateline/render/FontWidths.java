@@ -9,7 +9,10 @@ import javafx.scene.text.Text;
  * Widths of text in one font. Letters of simple scripts are measured once each and added up, so
  * that many titles are measured fast; what is shaped or joined is measured whole.
  *
- * <p>Callable from any thread: measuring the same letter twice yields the same number.
+ * <p>Callable from any thread: measuring the same letter twice yields the same number. What needs
+ * shaping is measured only on the thread that made this, which is to be JavaFX's own: the native
+ * shaper behind JavaFX corrupts memory when two threads use it at once (seen with JavaFX 26 on
+ * Linux). On other threads it is estimated, rather too wide than too narrow.
  */
 public final class FontWidths implements TextWidths {
 
@@ -21,6 +24,9 @@ public final class FontWidths implements TextWidths {
 
   private static final int LAST_SIGN = 0x2026;
 
+  private static final int FIRST_OF_EMOJI = 0x1F000;
+
+  private final Thread owner = Thread.currentThread();
   private final Font font;
   private final float[] advances = new float[SIMPLE + LAST_SIGN - FIRST_SIGN + 1];
 
@@ -37,9 +43,28 @@ public final class FontWidths implements TextWidths {
       boolean combining = letter >= 0x0300 && letter < 0x0370;
       boolean sign = letter >= FIRST_SIGN && letter <= LAST_SIGN;
       if ((letter >= SIMPLE && !sign) || combining) {
-        return whole(text);
+        return Thread.currentThread().equals(owner) ? whole(text) : estimate(text);
       }
       width += advance(letter, sign ? SIMPLE + letter - FIRST_SIGN : letter);
+    }
+    return width;
+  }
+
+  private double estimate(String text) {
+    double width = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int letter = text.codePointAt(i);
+      int type = Character.getType(letter);
+      boolean combining =
+          type == Character.NON_SPACING_MARK
+              || type == Character.ENCLOSING_MARK
+              || type == Character.FORMAT;
+      if (letter < SIMPLE && !combining) {
+        width += advance((char) letter, letter);
+      } else if (!combining) {
+        boolean wide = Character.isIdeographic(letter) || letter >= FIRST_OF_EMOJI;
+        width += font.getSize() * (wide ? 1.4 : 0.85);
+      }
     }
     return width;
   }

@@ -2,7 +2,9 @@ package dateline.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.view.Toolkit;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +30,15 @@ class FontWidthsTest {
           "iiiiiiiiiillllllllll",
           "WWWWWWWWWWMMMMMMMMMM",
           " ");
+
+  private static final List<String> SHAPED =
+      List.of(
+          "خبر عاجل من العاصمة",
+          "e\u0301te\u0301",
+          "👩‍👩‍👧 family",
+          "漢字",
+          "हिन्दी समाचार",
+          "עברית");
 
   private static Font font;
 
@@ -55,12 +66,25 @@ class FontWidthsTest {
   }
 
   @Test
-  void whatIsShapedOrJoinedIsMeasuredWhole() {
-    FontWidths widths = new FontWidths(font);
-    for (String title : List.of("خبر عاجل", "e\u0301te\u0301", "👩‍👩‍👧 family", "漢字")) {
-      assertEquals(whole(title), widths.width(title), 1e-6, title);
+  void whatIsShapedOrJoinedIsMeasuredWholeOnTheThreadThatMay() {
+    FontWidths widths = Toolkit.call(() -> new FontWidths(font));
+    for (String title : SHAPED) {
+      double whole = Toolkit.call(() -> whole(title));
+      assertEquals(whole, Toolkit.call(() -> widths.width(title)), 1e-6, title);
     }
     assertEquals(0, widths.width(""));
+  }
+
+  @Test
+  void onOtherThreadsItIsEstimatedRatherTooWide() {
+    FontWidths widths = Toolkit.call(() -> new FontWidths(font));
+    for (String title : SHAPED) {
+      double whole = Toolkit.call(() -> whole(title));
+      double estimate = widths.width(title);
+      assertTrue(
+          estimate >= 0.97 * whole && estimate < 4 * whole,
+          () -> title + ": " + estimate + " for " + whole);
+    }
   }
 
   @Test
