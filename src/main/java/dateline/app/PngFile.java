@@ -4,26 +4,12 @@ import dateline.io.SafeFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
 
 /** A picture to write as a PNG file. */
 record PngFile(Path path) {
-
-  /**
-   * The file of a name as a user types it.
-   *
-   * @throws IllegalArgumentException unless the name's ending says PNG
-   */
-  static PngFile parse(String name) {
-    if (!name.toLowerCase(Locale.ROOT).endsWith(".png")) {
-      throw new IllegalArgumentException(
-          "'" + name + "' says no known format by its ending; known: .png");
-    }
-    return new PngFile(FileName.parse(name));
-  }
 
   /**
    * Writes the picture as {@link SafeFile} does.
