@@ -154,7 +154,7 @@ public final class HtmlBrief {
     List<String> ways = new ArrayList<>();
     for (int use = 1; use <= references.getOrDefault(note.number(), 0); use++) {
       ways.add(
-          "<a href=\"#ref-%d-%d\" aria-label=\"Back to the text\">↩</a>"
+          "<a href=\"#ref-%s-%s\" aria-label=\"Back to the text\">↩</a>"
               .formatted(note.number(), use));
     }
     out.append(' ').append(String.join(" ", ways)).append("</li>\n");
@@ -179,7 +179,7 @@ public final class HtmlBrief {
     StringBuilder text = new StringBuilder();
     for (int number : numbers) {
       int use = references.merge(number, 1, Integer::sum);
-      text.append("<sup id=\"ref-%d-%d\">%s</sup>".formatted(number, use, link(number)));
+      text.append("<sup id=\"ref-%s-%s\">%s</sup>".formatted(number, use, link(number)));
     }
     return text.toString();
   }

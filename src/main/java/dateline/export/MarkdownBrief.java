@@ -67,7 +67,7 @@ public final class MarkdownBrief {
         .forEach(
             note ->
                 block(
-                    "[^%d]: “%s” %s."
+                    "[^%s]: “%s” %s."
                             .formatted(
                                 note.number(), line(note.quotation()), line(note.reference()))
                         + (note.caution().isEmpty() ? "" : " *" + line(note.caution()) + "*")));
