@@ -30,10 +30,17 @@ class ArchitectureTest {
           Map.entry(
               "article",
               List.of("dateline.model..", "dateline.time..", "org.commonmark..", "org.jsoup..")),
+          Map.entry("notes", List.of("dateline.model..", "dateline.time..")),
+          Map.entry("settings", List.of()),
           Map.entry(
               "io",
               List.of(
-                  "dateline.model..", "dateline.time..", "dateline.article..", "tools.jackson..")),
+                  "dateline.model..",
+                  "dateline.time..",
+                  "dateline.article..",
+                  "dateline.notes..",
+                  "dateline.settings..",
+                  "tools.jackson..")),
           Map.entry("index", List.of("dateline.model..", "dateline.time..", "org.apache.lucene..")),
           Map.entry("layout", List.of("dateline.index..", "dateline.model..", "dateline.time..")),
           Map.entry(
@@ -42,6 +49,8 @@ class ArchitectureTest {
                   "dateline.time..",
                   "dateline.model..",
                   "dateline.article..",
+                  "dateline.notes..",
+                  "dateline.settings..",
                   "dateline.index..",
                   "dateline.layout..",
                   "javafx.beans..",
@@ -67,6 +76,8 @@ class ArchitectureTest {
                   "dateline.layout..",
                   "dateline.index..",
                   "dateline.article..",
+                  "dateline.notes..",
+                  "dateline.settings..",
                   "dateline.model..",
                   "dateline.time..",
                   "org.controlsfx..",
@@ -80,6 +91,7 @@ class ArchitectureTest {
                   "dateline.time..",
                   "dateline.model..",
                   "dateline.article..",
+                  "dateline.notes..",
                   "dateline.io..",
                   "dateline.index..",
                   "dateline.layout..",
@@ -122,7 +134,12 @@ class ArchitectureTest {
             noClasses()
                 .that()
                 .resideInAnyPackage(
-                    "dateline.time..", "dateline.model..", "dateline.index..", "dateline.layout..")
+                    "dateline.time..",
+                    "dateline.model..",
+                    "dateline.notes..",
+                    "dateline.settings..",
+                    "dateline.index..",
+                    "dateline.layout..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..")

@@ -1,6 +1,11 @@
 package dateline.app;
 
+import dateline.io.Origin;
+import dateline.io.Reading;
+import dateline.io.TimelineImport;
+import dateline.io.TimelineWriter;
 import dateline.io.Validation;
+import dateline.model.Timeline;
 import dateline.time.DateReport;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -67,7 +72,7 @@ final class Commands implements Callable<Integer> {
     line.setExpandAtFiles(false);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(Path.class, reading(FileName::parse));
-    line.registerConverter(PngFile.class, reading(PngFile::parse));
+    line.registerConverter(ExportFile.class, reading(ExportFile::parse));
     line.registerConverter(PictureSize.class, reading(PictureSize::parse));
     // Years before year 0 begin with a hyphen.
     Objects.requireNonNull(line.getSubcommands().get("date"))
@@ -143,39 +148,91 @@ final class Commands implements Callable<Integer> {
 
   @Command(
       name = "export",
-      description = "Draws the window to a picture; needs no screen.",
+      description = {
+        "Writes a timeline in another form, by the ending of OUT; needs no screen:",
+        "  .png        a picture of the window",
+        "  .html, .md  a brief: events, where the sources differ, numbered endnotes",
+        "  .csl.json   the sources, for a reference manager",
+        "  .json       the timeline, in good order",
+        "  .dateline   a bundle of the timeline and its documents"
+      },
       mixinStandardHelpOptions = true,
       versionProvider = Version.class)
   int export(
-      @Parameters(paramLabel = "FILE", description = "The timeline to draw.") Path timeline,
+      @Parameters(paramLabel = "FILE", description = "The timeline.") Path timeline,
       @Option(
               names = {"-o", "--output"},
               required = true,
               paramLabel = "OUT",
-              description = "The picture to write; .png is the known ending.")
-          PngFile output,
+              description = "The file to write.")
+          ExportFile output,
       @Option(
               names = "--size",
               defaultValue = "1600x1000",
               paramLabel = "WIDTHxHEIGHT",
-              description = "Size of the window in pixels (default: ${DEFAULT-VALUE}).")
+              description = "Picture: size in pixels (default: ${DEFAULT-VALUE}).")
           PictureSize size,
-      @Option(names = "--event", paramLabel = "ID", description = "The event to select.")
-          @Nullable String event,
+      @Option(
+              names = "--event",
+              paramLabel = "ID",
+              description = "Picture: the event to select. Brief: of this event; may be repeated.")
+          @Nullable List<String> events,
+      @Option(
+              names = "--without-notes",
+              description = "Brief: leave out the notes that you have made in the window.")
+          boolean withoutNotes,
       @Option(
               names = "--theme",
               defaultValue = "light",
               paramLabel = "light|dark",
-              description = "Colours of the window (default: ${DEFAULT-VALUE}).")
+              description = "Picture: colours (default: ${DEFAULT-VALUE}).")
           Appearance appearance) {
+    List<String> chosen = events == null ? List.of() : events;
     try {
-      new WindowExport(timeline, size, event, appearance).writeTo(output);
+      if (output.kind() == ExportFile.Kind.PNG) {
+        new WindowExport(timeline, size, chosen.isEmpty() ? null : chosen.getFirst(), appearance)
+            .writeTo(new PngFile(output.path()));
+      } else {
+        new DocumentExport(timeline, chosen, !withoutNotes, err).writeTo(output);
+      }
       return FINE;
     } catch (IllegalArgumentException e) {
       err.println("dateline: " + e.getMessage());
       return WRONG;
     } catch (IOException e) {
       err.println("dateline: cannot write " + output.path() + ": " + e.getMessage());
+      return WRONG;
+    }
+  }
+
+  @Command(
+      name = "import",
+      description = {
+        "Makes a timeline of one in TimelineJS's JSON, and prints what could not be taken over,"
+            + " one",
+        "problem a line. The exit code is 1 if something was left out."
+      },
+      mixinStandardHelpOptions = true,
+      versionProvider = Version.class)
+  int importFile(
+      @Parameters(paramLabel = "FILE", description = "What to read.") Path foreign,
+      @Option(
+              names = {"-o", "--output"},
+              required = true,
+              paramLabel = "OUT.json",
+              description = "The timeline to write.")
+          Path output) {
+    Reading imported = TimelineImport.read(Origin.of(foreign));
+    imported.problems().forEach(err::println);
+    Timeline timeline = imported.timeline();
+    if (timeline == null) {
+      return WRONG;
+    }
+    try {
+      TimelineWriter.save(timeline, List.of(), output);
+      return imported.hasErrors() ? WRONG : FINE;
+    } catch (IOException e) {
+      err.println("dateline: cannot write " + output + ": " + e.getMessage());
       return WRONG;
     }
   }

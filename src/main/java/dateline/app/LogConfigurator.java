@@ -36,7 +36,7 @@ public final class LogConfigurator extends ContextAwareBase implements Configura
 
   /** The log file, if it can be written. */
   static Optional<Path> file() {
-    Path folder = LogFolder.ofThisProcess();
+    Path folder = UserFolders.ofThisProcess().log();
     Path file = folder.resolve(NAME);
     try {
       Files.createDirectories(folder);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Main {
 
   /** The words that, coming first, name a command and not a file. */
-  static final Set<String> COMMANDS = Set.of("validate", "date", "export");
+  static final Set<String> COMMANDS = Set.of("validate", "date", "export", "import");
 
   private static final String PROPERTY = "-D";
 

@@ -1,13 +1,9 @@
 package dateline.app;
 
+import dateline.io.SafeFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
@@ -16,45 +12,18 @@ import javax.imageio.ImageIO;
 record PngFile(Path path) {
 
   /**
-   * The file of a name as a user types it.
-   *
-   * @throws IllegalArgumentException unless the name's ending says PNG
-   */
-  static PngFile parse(String name) {
-    if (!name.toLowerCase(Locale.ROOT).endsWith(".png")) {
-      throw new IllegalArgumentException(
-          "'" + name + "' says no known format by its ending; known: .png");
-    }
-    return new PngFile(FileName.parse(name));
-  }
-
-  /**
-   * Writes the picture beside its place and moves it there, so that the old or the new picture is
-   * there, whole, whatever happens.
+   * Writes the picture as {@link SafeFile} does.
    *
    * @throws IOException if the folder does not exist or cannot be written
    */
   void write(Image image) throws IOException {
-    Path destination = path.toAbsolutePath();
-    Path folder = destination.getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new NoSuchFileException(String.valueOf(folder), null, "there is no such folder");
-    }
-    if (Files.isDirectory(destination)) {
-      throw new IOException("it is a folder");
-    }
-    Path temporary =
-        folder.resolve("." + destination.getFileName() + "." + ProcessHandle.current().pid());
-    try {
-      try (OutputStream out = Files.newOutputStream(temporary)) {
-        if (!ImageIO.write(buffered(image), "png", out)) {
-          throw new IOException("this Java runtime writes no PNG");
-        }
-      }
-      Files.move(temporary, destination, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
+    SafeFile.write(
+        path,
+        out -> {
+          if (!ImageIO.write(buffered(image), "png", out)) {
+            throw new IOException("this Java runtime writes no PNG");
+          }
+        });
   }
 
   private static BufferedImage buffered(Image image) {

@@ -45,10 +45,14 @@ final class Documents {
   Content read(String document) throws Refused {
     String shown = "The document " + Wording.quoted(document) + " ";
     byte[] bytes;
-    try (InputStream in = find(document, shown).open()) {
+    try (InputStream in = open(document, shown)) {
       bytes = in.readNBytes(MOST_BYTES + 1);
     } catch (FileNotFoundException e) {
-      throw new Refused(shown + "is not in this file's folder, nor in that folder's parent.");
+      throw new Refused(
+          shown
+              + (origin instanceof Origin.OfBundle
+                  ? "is not in this bundle."
+                  : "is not in this file's folder, nor in that folder's parent."));
     } catch (IOException e) {
       throw new Refused(shown + "cannot be read. " + Unreadable.wording(e));
     }
@@ -63,10 +67,11 @@ final class Documents {
     };
   }
 
-  private Origin find(String document, String shown) throws IOException, Refused {
+  private InputStream open(String document, String shown) throws IOException, Refused {
     return switch (origin) {
-      case Origin.OfFile(var name, Path file) -> Origin.of(find(file, document, shown));
-      case Origin.OfResource(String name) -> resource(name, document);
+      case Origin.OfFile(var name, Path file) -> Files.newInputStream(find(file, document, shown));
+      case Origin.OfResource(String name) -> resource(name, document).open();
+      case Origin.OfBundle bundle -> bundle.open(document);
       case Origin.OfBytes memory -> throw new FileNotFoundException(memory.name());
     };
   }
@@ -101,7 +106,8 @@ final class Documents {
     }
   }
 
-  private static Origin resource(String timeline, String document) throws FileNotFoundException {
+  private static Origin.OfResource resource(String timeline, String document)
+      throws FileNotFoundException {
     int slash = timeline.lastIndexOf('/');
     List<String> folders = new ArrayList<>(List.of(timeline.substring(0, slash + 1)));
     if (slash > 0) {

@@ -69,6 +69,10 @@ final class FieldList {
     return add(key, JsonValue.text(Words.word(constant)), constant != otherwise);
   }
 
+  FieldList flag(String key, boolean flag) {
+    return add(key, new JsonValue.Plain(Boolean.toString(flag)), flag);
+  }
+
   FieldList whole(String key, int number, int otherwise) {
     JsonValue value = new JsonValue.Plain(Integer.toString(number));
     return add(

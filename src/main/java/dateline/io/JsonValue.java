@@ -44,7 +44,8 @@ sealed interface JsonValue {
     }
   }
 
-  private static JsonValue parse(JsonParser parser) {
+  /** The value at the parser, which is left at its last token. */
+  static JsonValue parse(JsonParser parser) {
     return switch (parser.currentToken()) {
       case START_OBJECT -> {
         List<Field> fields = new ArrayList<>();

@@ -91,4 +91,22 @@ public sealed interface Origin {
       return -1;
     }
   }
+
+  /** The timeline within a bundle; its documents are the bundle's other entries. */
+  record OfBundle(String name, ZipDirectory directory) implements Origin {
+    @Override
+    public InputStream open() throws IOException {
+      return directory.open(Bundle.TIMELINE);
+    }
+
+    @Override
+    public long size() {
+      return directory.size(Bundle.TIMELINE);
+    }
+
+    /** One of its documents. */
+    InputStream open(String document) throws IOException {
+      return directory.open(EntryName.of(document));
+    }
+  }
 }

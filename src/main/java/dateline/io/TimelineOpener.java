@@ -7,6 +7,8 @@ import dateline.article.Format;
 import dateline.model.Problem.About;
 import dateline.model.Source;
 import dateline.model.Timeline;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
@@ -36,18 +38,40 @@ public final class TimelineOpener {
   }
 
   /**
-   * Opens a timeline with its documents.
+   * Opens a timeline with its documents, be it a JSON file or a {@link Bundle}.
    *
    * @param cancelled asked before each item, document and quotation; true ends the reading
    * @throws CancellationException when cancelled
    */
   public static Opened open(Origin origin, BooleanSupplier cancelled) {
+    try {
+      return origin instanceof Origin.OfFile(String name, Path file) && Bundle.isBundle(file)
+          ? openFound(Bundle.open(name, file), cancelled)
+          : openFound(origin, cancelled);
+    } catch (IOException e) {
+      return refused(origin, Unreadable.wording(e));
+    } catch (ZipDirectory.Refused e) {
+      return refused(origin, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Opened refused(Origin origin, String message) {
+    Problems problems = new Problems(origin.name());
+    problems.error(Place.NONE, message);
+    return nothing(new Reading(null, problems.inOrder()), origin);
+  }
+
+  private static Opened nothing(Reading reading, Origin origin) {
+    Dossier nothing = Dossier.of(Timeline.of("", List.of()), Map.of());
+    return new Opened(reading, nothing, reading.problems(), origin);
+  }
+
+  private static Opened openFound(Origin origin, BooleanSupplier cancelled) {
     Draft draft = TimelineReader.draft(origin, cancelled);
     Reading reading = new Reading(draft.timeline(), draft.problems().inOrder());
     Timeline timeline = draft.timeline();
     if (timeline == null) {
-      Dossier nothing = Dossier.of(Timeline.of("", List.of()), Map.of());
-      return new Opened(reading, nothing, reading.problems(), origin);
+      return nothing(reading, origin);
     }
     TimelineOpener opener = new TimelineOpener(draft, origin, cancelled);
     Dossier dossier = Dossier.of(timeline, opener.articles(timeline), cancelled);
@@ -97,7 +121,7 @@ public final class TimelineOpener {
     }
   }
 
-  private static String sha256(byte[] bytes) {
+  static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {

@@ -5,16 +5,10 @@ import dateline.model.Timeline;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * Writes timelines. What was read from a file keeps its keys in their order, its unknown keys and
@@ -30,9 +24,7 @@ public final class TimelineWriter {
   }
 
   /**
-   * Writes a file so that at every moment it is wholly the old or wholly the new one: into a
-   * temporary file beside it, which then takes its place. Its permissions stay; a symbolic link is
-   * followed.
+   * Writes a file as {@link SafeFile} does.
    *
    * @param readWith the problems that the timeline was read with; none for a new one
    * @throws IllegalArgumentException when there are errors among them, since what could not be read
@@ -44,37 +36,12 @@ public final class TimelineWriter {
       throw new IllegalArgumentException(
           "The file has errors; mend them first, since writing would lose what could not be read.");
     }
-    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    Path temporary =
-        target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
-    try {
-      write(timeline, temporary);
-      keepPermissions(target, temporary);
-      Files.move(
-          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
-  }
-
-  private static void write(Timeline timeline, Path file) throws IOException {
-    try (FileChannel channel =
-            FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        BufferedWriter writer =
-            new BufferedWriter(
-                new OutputStreamWriter(
-                    Channels.newOutputStream(channel), StandardCharsets.UTF_8))) {
-      JsonLayout.write(ItemFields.timeline(timeline), writer);
-      writer.flush();
-      channel.force(true);
-    }
-  }
-
-  private static void keepPermissions(Path from, Path to) throws IOException {
-    PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
-    PosixFileAttributeView fresh = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-    if (Files.exists(from) && old != null && fresh != null) {
-      fresh.setPermissions(old.readAttributes().permissions());
-    }
+    SafeFile.write(
+        file,
+        out -> {
+          Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+          JsonLayout.write(ItemFields.timeline(timeline), writer);
+          writer.flush();
+        });
   }
 }

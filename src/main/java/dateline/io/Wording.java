@@ -26,6 +26,13 @@ final class Wording {
     return shown.append(units < text.length() ? "…”" : "”").toString();
   }
 
+  /** The beginning of a text, with an ellipsis where it was cut. */
+  static String clipped(String text) {
+    int end = Math.min(text.length(), LONGEST_QUOTE);
+    boolean splits = end < text.length() && Character.isLowSurrogate(text.charAt(end));
+    return end == text.length() ? text : text.substring(0, splits ? end - 1 : end).strip() + "…";
+  }
+
   private static boolean isPlain(int point) {
     return switch (Character.getType(point)) {
       case Character.CONTROL,

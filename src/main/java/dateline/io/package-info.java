@@ -14,6 +14,11 @@
  * <p>The JSON Schema {@code assets/dateline-1.schema.json} says the same as the reader, as far as a
  * schema can; {@code SchemaAgreementTest} holds them together.
  *
- * <p>May use: {@code time}, {@code model}, {@code article}, Jackson's streaming core.
+ * <p>Whatever is written goes through {@link dateline.io.SafeFile}: the old or the new file is
+ * there, whole, at every moment. {@link dateline.io.NotesStore} keeps an analyst's notes, {@link
+ * dateline.io.SettingsFile} the program's settings.
+ *
+ * <p>May use: {@code time}, {@code model}, {@code article}, {@code notes}, {@code settings},
+ * Jackson's streaming core.
  */
 package dateline.io;

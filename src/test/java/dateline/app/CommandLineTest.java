@@ -155,6 +155,78 @@ class CommandLineTest {
     assertUsage("export", "a.json", "-o", "a.png", "--theme", "sepia");
   }
 
+  private static final String TIMELINE =
+      """
+      {"format": "dateline/1", "title": "T",
+       "sources": [{"id": "ap", "title": "S", "document": "a.md"}],
+       "events": [{"id": "a", "when": "2020", "title": "First", "evidence": [
+                     {"source": "ap", "exact": "oil"}]},
+                  {"id": "b", "when": "2021", "title": "Second"}]}
+      """;
+
+  @Test
+  void exportWritesWhatTheEndingSays(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("a.md"), "The oil stopped.");
+    Path file = Files.writeString(folder.resolve("t.json"), TIMELINE);
+    for (String ending : List.of("html", "MD", "csl.json", "json", "dateline")) {
+      Path written = folder.resolve("out." + ending);
+      assertEquals(
+          Commands.FINE, run("export", file.toString(), "-o", written.toString()), text(err));
+      assertTrue(Files.size(written) > 0);
+    }
+    assertTrue(Files.readString(folder.resolve("out.html")).startsWith("<!DOCTYPE html>"));
+    assertTrue(Files.readString(folder.resolve("out.MD")).contains("[^1]: “oil”"));
+    assertTrue(Files.readString(folder.resolve("out.csl.json")).contains("\"id\" : \"ap\""));
+    assertEquals(Commands.FINE, run("validate", folder.resolve("out.dateline").toString()));
+    assertEquals(Commands.FINE, run("validate", folder.resolve("out.json").toString()));
+    assertEquals("", text(err));
+  }
+
+  @Test
+  void aBriefMayBeOfSomeEvents(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("t.json"), TIMELINE);
+    Path brief = folder.resolve("b.md");
+    assertEquals(
+        Commands.FINE,
+        run("export", file.toString(), "-o", brief.toString(), "--event", "b", "--without-notes"));
+    assertTrue(Files.readString(brief).contains("Second"));
+    assertTrue(!Files.readString(brief).contains("First"));
+    assertEquals(
+        Commands.WRONG, run("export", file.toString(), "-o", brief.toString(), "--event", "zz"));
+    assertTrue(text(err).contains("there is no event \"zz\""), text(err));
+  }
+
+  @Test
+  void exportOfATimelineWithErrorsLosesNothingByWritingNothing(@TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("t.json"), TIMELINE.replace("\"2021\"", "\"?\""));
+    for (String ending : List.of("json", "dateline")) {
+      Path out = folder.resolve("out." + ending);
+      assertEquals(Commands.WRONG, run("export", file.toString(), "-o", out.toString()));
+      assertTrue(text(err).contains("mend them first"), text(err));
+      assertTrue(Files.notExists(out));
+    }
+  }
+
+  @Test
+  void importMakesATimelineAndSaysWhatItLeftOut(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("js.json"),
+            "{\"events\": [{\"start_date\": {\"year\": \"2020\"}, \"text\": {\"headline\": \"H\"}},"
+                + " {}]}");
+    Path made = folder.resolve("made.json");
+    assertEquals(Commands.WRONG, run("import", file.toString(), "-o", made.toString()));
+    assertTrue(text(err).contains("Event 2 has no “start_date”"), text(err));
+    assertEquals(Commands.FINE, run("validate", made.toString()), text(out));
+    assertUsageOfImport();
+  }
+
+  private void assertUsageOfImport() {
+    out.reset();
+    assertUsage("import", "a.json");
+  }
+
   private void assertUsage(String... words) {
     err.reset();
     assertEquals(Commands.USAGE, run(words), text(err));

@@ -33,9 +33,32 @@ record Program(int status, String out, String err) {
   /** Runs a main class of the tests within the program's module. */
   static Program play(Path folder, List<String> options, Class<?> main)
       throws IOException, InterruptedException {
+    return start(folder, Map.of(), patched(options), main);
+  }
+
+  /** Begins to run a main class of the tests, with its output and errors to be read together. */
+  static Process begin(Path folder, Class<?> main, String... words) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command(folder, patched(List.of()), main, words));
+    return builder.redirectErrorStream(true).start();
+  }
+
+  private static List<String> patched(List<String> options) {
     List<String> patched = new ArrayList<>(options);
     patched.add("--patch-module=dateline=" + Path.of("target", "test-classes").toAbsolutePath());
-    return start(folder, Map.of(), patched, main);
+    return patched;
+  }
+
+  private static List<String> command(
+      Path folder, List<String> options, Class<?> main, String... words) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("--enable-native-access=javafx.graphics");
+    command.add("-Duser.home=" + folder);
+    command.addAll(options);
+    command.add("--module-path=" + System.getProperty("jdk.module.path"));
+    command.add("--module=dateline/" + main.getName());
+    command.addAll(List.of(words));
+    return command;
   }
 
   private static Program start(
@@ -45,14 +68,7 @@ record Program(int status, String out, String err) {
       Class<?> main,
       String... words)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("--enable-native-access=javafx.graphics");
-    command.add("-Duser.home=" + folder);
-    command.addAll(options);
-    command.add("--module-path=" + System.getProperty("jdk.module.path"));
-    command.add("--module=dateline/" + main.getName());
-    command.addAll(List.of(words));
+    List<String> command = command(folder, options, main, words);
     Path out = folder.resolve("out.txt");
     Path err = folder.resolve("err.txt");
     ProcessBuilder builder = new ProcessBuilder(command);
@@ -60,6 +76,8 @@ record Program(int status, String out, String err) {
     builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
+    builder.environment().put("XDG_DATA_HOME", folder.resolve("data").toString());
+    builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
     builder.environment().putAll(environment);
     Process process = builder.start();
     boolean ended = process.waitFor(1, TimeUnit.MINUTES);

@@ -71,7 +71,10 @@ class ProgramTest {
   @Test
   void commandsLoadNoWindowSystem() throws Exception {
     String timeline = Path.of("assets", "belarus-2020.json").toAbsolutePath().toString();
-    String[][] commands = {{"--version"}, {"date", "2020-02~"}, {"validate", timeline}};
+    String brief = folder.resolve("brief.html").toString();
+    String[][] commands = {
+      {"--version"}, {"date", "2020-02~"}, {"validate", timeline}, {"export", timeline, "-o", brief}
+    };
     for (String[] words : commands) {
       List<String> classes = classesLoadedBy(List.of(), words);
       assertTrue(contains(classes, "picocli."));

@@ -1,0 +1,189 @@
+package dateline.io;
+
+import dateline.model.Event;
+import dateline.model.Problem;
+import dateline.model.Problem.Severity;
+import dateline.model.Timeline;
+import dateline.notes.Notes;
+import dateline.notes.TimelineIdentity;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The user's notes, one file a timeline in a folder of their own. Which file is whose is told by
+ * {@link TimelineIdentity} from what the files say, not by their names; the names are for people.
+ *
+ * <p>Nothing here can be lost: a damaged file is given another name and left as it is, one of a
+ * newer version is left alone and new notes go into another file, and a save takes in what another
+ * window has saved meanwhile.
+ */
+public final class NotesStore {
+  private static final String ENDING = ".json";
+  private static final int LONGEST_NAME = 40;
+
+  private final Path folder;
+
+  /**
+   * @param folder need not exist; it is made by the first save
+   */
+  public NotesStore(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Finds the notes of a timeline. Never throws: without a readable file there are no notes, and
+   * the problems say why. Reads every notes file of the folder, so belongs off the JavaFX thread.
+   *
+   * @param location path or name of where the timeline was opened
+   */
+  public StoredNotes find(Timeline timeline, String location) {
+    TimelineIdentity identity = TimelineIdentity.of(timeline, location);
+    List<Problem> problems = new ArrayList<>();
+    Map<Path, JsonValue.Fields> files = readAll(problems);
+    Set<String> present = present(timeline, files.values());
+    Path best = null;
+    double bestFit = 0;
+    for (Map.Entry<Path, JsonValue.Fields> file : files.entrySet()) {
+      JsonValue.Fields root = file.getValue();
+      double fit = NotesFile.identity(root).fit(identity, present);
+      if (fit > 0 && NotesFile.isOfAnotherVersion(root)) {
+        problems.add(newer(file.getKey()));
+      } else if (fit > bestFit && NotesFile.isKnown(root)) {
+        best = file.getKey();
+        bestFit = fit;
+      }
+    }
+    JsonValue.Fields found = best == null ? null : files.get(best);
+    return best == null || found == null
+        ? new StoredNotes(freeName(identity), identity, Notes.NONE, problems)
+        : new StoredNotes(best, identity, NotesFile.content(found).notes(), problems);
+  }
+
+  private Map<Path, JsonValue.Fields> readAll(List<Problem> problems) {
+    Map<Path, JsonValue.Fields> files = new LinkedHashMap<>();
+    SafeFile.sweep(folder);
+    for (Path file : list(problems)) {
+      switch (SmallJson.read(Origin.of(file))) {
+        case SmallJson.Whole(JsonValue.Fields root) -> files.put(file, root);
+        case SmallJson.Unread(String message) ->
+            problems.add(problem(file, Place.NONE, "These notes are not shown. " + message));
+        case SmallJson.Damaged(long place, String message) ->
+            problems.add(problem(file, place, message + " " + setAside(file)));
+      }
+    }
+    return files;
+  }
+
+  private List<Path> list(List<Problem> problems) {
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*" + ENDING)) {
+      all.forEach(files::add);
+    } catch (NoSuchFileException _) {
+      return List.of();
+    } catch (NotDirectoryException _) {
+      problems.add(
+          problem(
+              folder,
+              Place.NONE,
+              "This is a file where the folder for notes should be; move it, or notes cannot be"
+                  + " saved."));
+    } catch (IOException e) {
+      problems.add(problem(folder, Place.NONE, Unreadable.wording(e)));
+    } catch (DirectoryIteratorException e) {
+      problems.add(problem(folder, Place.NONE, Unreadable.wording(new IOException(e))));
+    }
+    files.sort(Comparator.naturalOrder());
+    return files;
+  }
+
+  private static String setAside(Path file) {
+    try {
+      return "The file of notes is damaged. It was kept as %s, and new notes go into another file."
+          .formatted(Wording.quoted(String.valueOf(SafeFile.setAside(file).getFileName())));
+    } catch (IOException e) {
+      return "The file of notes is damaged. It stays where it is, and new notes go into another"
+          + " file.";
+    }
+  }
+
+  private static Problem newer(Path file) {
+    return problem(
+        file,
+        Place.NONE,
+        "These notes were written by a newer version of Dateline. They stay as they are and are not"
+            + " shown here; new notes go into another file.");
+  }
+
+  private static Problem problem(Path file, long place, String message) {
+    return new Problem(
+        Severity.WARNING, file.toString(), Place.line(place), Place.column(place), message);
+  }
+
+  private static Set<String> present(Timeline timeline, Iterable<JsonValue.Fields> files) {
+    Set<String> sampled = new HashSet<>();
+    files.forEach(root -> sampled.addAll(NotesFile.identity(root).events()));
+    Set<String> present = new HashSet<>();
+    if (!sampled.isEmpty()) {
+      for (Event event : timeline.events()) {
+        if (sampled.contains(event.id())) {
+          present.add(event.id());
+        }
+      }
+    }
+    return present;
+  }
+
+  private Path freeName(TimelineIdentity identity) {
+    String plain =
+        Normalizer.normalize(identity.title(), Normalizer.Form.NFKD)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("\\p{M}", "")
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    String name =
+        plain.isEmpty() ? "timeline" : plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
+    Path file = folder.resolve(name + ENDING);
+    for (int number = 2; Files.exists(file); number++) {
+      file = folder.resolve(name + "-" + number + ENDING);
+    }
+    return file;
+  }
+
+  /**
+   * Saves notes safely, together with what another window has saved since {@code before}.
+   *
+   * @param before what this window read or saved last
+   * @return what is now in the file, to be given to the next save
+   * @throws IOException when it cannot be written; the old file is then as it was
+   */
+  public StoredNotes save(StoredNotes before, Notes notes) throws IOException {
+    Files.createDirectories(folder);
+    Path file = before.file();
+    Notes all = notes;
+    if (Files.exists(file)) {
+      switch (SmallJson.read(Origin.of(file))) {
+        case SmallJson.Whole(JsonValue.Fields root) when NotesFile.isKnown(root) ->
+            all = notes.merged(before.notes(), NotesFile.content(root).notes());
+        case SmallJson.Whole _ -> file = freeName(before.identity());
+        case SmallJson.Damaged _ -> SafeFile.setAside(file);
+        case SmallJson.Unread(String message) -> throw new IOException(message);
+      }
+    }
+    SafeFile.write(file, NotesFile.text(new NotesFile.Content(before.identity(), all)));
+    return new StoredNotes(file, before.identity(), all, before.problems());
+  }
+}

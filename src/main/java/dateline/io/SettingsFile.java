@@ -1,0 +1,208 @@
+package dateline.io;
+
+import dateline.model.Problem;
+import dateline.model.Problem.Severity;
+import dateline.settings.Settings;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings as a JSON file, {@code "format": "dateline-settings/1"}. Reading never fails: a
+ * value that cannot be understood is as if it were not there, a damaged file is given another name,
+ * and the file of a newer version is read as far as it goes and never written.
+ */
+public final class SettingsFile {
+  private static final String FORMAT = "dateline-settings/1";
+
+  private static final Set<String> KEYS =
+      Set.of(
+          "format",
+          "theme",
+          "textSize",
+          "reducedMotion",
+          "language",
+          "window",
+          "divider",
+          "lastFile",
+          "recentFiles");
+
+  private final Path file;
+
+  public SettingsFile(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * What came of reading.
+   *
+   * @param writable whether {@link #save} may be called: not on the file of a newer version
+   * @param problems why a file was not, or not wholly, read; in words for a person
+   */
+  public record Stored(Settings settings, boolean writable, List<Problem> problems) {
+    public Stored {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** Reads the settings; the default ones when there is no file. Never throws. */
+  public Stored read() {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && Files.isDirectory(folder)) {
+      SafeFile.sweep(folder);
+    }
+    if (!Files.exists(file)) {
+      return new Stored(Settings.DEFAULT, true, List.of());
+    }
+    return switch (SmallJson.read(Origin.of(file))) {
+      case SmallJson.Whole(JsonValue.Fields root) -> stored(root);
+      case SmallJson.Unread(String message) -> defaults(Place.NONE, message);
+      case SmallJson.Damaged(long place, String message) ->
+          defaults(place, message + " " + setAside());
+    };
+  }
+
+  private Stored defaults(long place, String message) {
+    return new Stored(Settings.DEFAULT, true, List.of(problem(place, message)));
+  }
+
+  private Problem problem(long place, String message) {
+    return new Problem(
+        Severity.WARNING, file.toString(), Place.line(place), Place.column(place), message);
+  }
+
+  private String setAside() {
+    try {
+      return "The settings are damaged. They were kept as %s, and all is as the program comes."
+          .formatted(Wording.quoted(String.valueOf(SafeFile.setAside(file).getFileName())));
+    } catch (IOException e) {
+      return "The settings are damaged, and all is as the program comes.";
+    }
+  }
+
+  private Stored stored(JsonValue.Fields root) {
+    String format = SmallJson.string(root.get("format"));
+    if (FORMAT.equals(format)) {
+      return new Stored(settings(root), true, List.of());
+    }
+    if (format != null && format.startsWith("dateline-settings/")) {
+      String message =
+          "These settings were written by a newer version of Dateline. They are used as far as this"
+              + " one knows them, and stay as they are.";
+      return new Stored(settings(root), false, List.of(problem(Place.NONE, message)));
+    }
+    return defaults(Place.of(1, 1), "This does not say that it is settings. " + setAside());
+  }
+
+  private static Settings settings(JsonValue.Fields root) {
+    FieldReader fields = new FieldReader(root);
+    Settings standard = Settings.DEFAULT;
+    Settings.Theme theme = fields.word("theme", Settings.Theme.class);
+    Double textSize = fields.number("textSize");
+    Boolean reduced =
+        isFlag(root.get("reducedMotion")) ? fields.flag("reducedMotion", false) : null;
+    String language = fields.text("language", "");
+    Double divider = fields.number("divider");
+    Settings.Window window = window(fields.object("window"));
+    String lastFile = fields.text("lastFile", "");
+    List<String> recent = fields.texts("recentFiles");
+    return new Settings(
+        theme == null ? standard.theme() : theme,
+        textSize == null ? standard.textSize() : textSize.intValue(),
+        reduced,
+        language,
+        window,
+        divider == null ? standard.divider() : divider,
+        lastFile,
+        recent,
+        unknown(root));
+  }
+
+  private static boolean isFlag(@Nullable JsonValue value) {
+    return value instanceof JsonValue.Plain(String json)
+        && (json.equals("true") || json.equals("false"));
+  }
+
+  private static Settings.@Nullable Window window(JsonValue.@Nullable Fields object) {
+    if (object == null) {
+      return null;
+    }
+    FieldReader fields = new FieldReader(object);
+    Double x = fields.number("x");
+    Double y = fields.number("y");
+    Double width = fields.number("width");
+    Double height = fields.number("height");
+    return x == null || y == null || width == null || height == null
+        ? null
+        : new Settings.Window(x, y, width, height, fields.flag("maximized", false));
+  }
+
+  private static Map<String, String> unknown(JsonValue.Fields root) {
+    Map<String, String> unknown = new LinkedHashMap<>();
+    for (JsonValue.Field field : root.fields()) {
+      if (!KEYS.contains(field.name())) {
+        unknown.putIfAbsent(field.name(), field.value().compact());
+      }
+    }
+    return unknown;
+  }
+
+  /**
+   * Writes the settings safely; makes the folder if there is none.
+   *
+   * @throws IOException when they cannot be written; the old file is then as it was
+   */
+  public void save(Settings settings) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    SafeFile.write(file, text(settings));
+  }
+
+  private static String text(Settings settings) {
+    Boolean reduced = settings.reducedMotion();
+    Settings.Window window = settings.window();
+    List<JsonValue.Field> fields = new ArrayList<>();
+    fields.add(new JsonValue.Field("format", JsonValue.text(FORMAT)));
+    fields.add(new JsonValue.Field("theme", JsonValue.text(Words.word(settings.theme()))));
+    fields.add(new JsonValue.Field("textSize", number(settings.textSize())));
+    fields.add(new JsonValue.Field("reducedMotion", new JsonValue.Plain(String.valueOf(reduced))));
+    fields.add(new JsonValue.Field("language", JsonValue.text(settings.language())));
+    fields.add(
+        new JsonValue.Field(
+            "window", window == null ? new JsonValue.Plain("null") : fields(window)));
+    fields.add(new JsonValue.Field("divider", number(settings.divider())));
+    fields.add(new JsonValue.Field("lastFile", JsonValue.text(settings.lastFile())));
+    fields.add(
+        new JsonValue.Field(
+            "recentFiles",
+            new JsonValue.Items(settings.recentFiles().stream().map(JsonValue::text).toList())));
+    settings
+        .unknown()
+        .forEach((key, json) -> fields.add(new JsonValue.Field(key, JsonValue.parse(json))));
+    return JsonLayout.text(new JsonValue.Fields(fields));
+  }
+
+  private static JsonValue fields(Settings.Window window) {
+    return new JsonValue.Fields(
+        List.of(
+            new JsonValue.Field("x", number(window.x())),
+            new JsonValue.Field("y", number(window.y())),
+            new JsonValue.Field("width", number(window.width())),
+            new JsonValue.Field("height", number(window.height())),
+            new JsonValue.Field(
+                "maximized", new JsonValue.Plain(String.valueOf(window.maximized())))));
+  }
+
+  private static JsonValue number(double number) {
+    return new JsonValue.Plain(BigDecimal.valueOf(number).stripTrailingZeros().toPlainString());
+  }
+}

@@ -1,0 +1,60 @@
+package dateline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.io.NotesStore;
+import dateline.io.StoredNotes;
+import java.io.BufferedReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever the moment at which the program is killed, the old or the new file is there, whole. */
+class KilledWhileSavingTest {
+
+  private static final int KILLS = 5;
+
+  @TempDir Path folder;
+
+  @Test
+  void notesAreWholeAfterAKillInTheMiddleOfManySaves() throws Exception {
+    Random random = new Random(20200207);
+    Path notes = folder.resolve("notes");
+    int last = 0;
+    for (int kill = 0; kill < KILLS; kill++) {
+      last = killedAfter(2 + random.nextInt(40), random.nextInt(3_000_000), notes, last + 1);
+      StoredNotes found = new NotesStore(notes).find(RestlessWriter.TIMELINE, "/a.json");
+      assertEquals(List.of(), found.problems());
+      int save = RestlessWriter.save(found.notes());
+      assertEquals(RestlessWriter.text(save), found.notes().on(RestlessWriter.EVENT).text());
+      assertTrue(save >= last, "save " + last + " was done, and " + save + " is there");
+      last = save;
+    }
+  }
+
+  /**
+   * Kills a writer some saves, and then some nanoseconds, later; the number of the last save known
+   * to be done.
+   */
+  private int killedAfter(int saves, int nanoseconds, Path notes, int first) throws Exception {
+    Process writer =
+        Program.begin(folder, RestlessWriter.class, notes.toString(), String.valueOf(first));
+    try (BufferedReader out = writer.inputReader()) {
+      String line = "";
+      for (int i = 0; i < saves; i++) {
+        line = String.valueOf(out.readLine());
+        assertEquals(String.valueOf(first + i), line);
+      }
+      long until = System.nanoTime() + nanoseconds;
+      while (System.nanoTime() < until) {
+        Thread.onSpinWait();
+      }
+      return Integer.parseInt(line);
+    } finally {
+      writer.destroyForcibly().waitFor();
+    }
+  }
+}

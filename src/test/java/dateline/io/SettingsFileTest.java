@@ -1,0 +1,128 @@
+package dateline.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dateline.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsFileTest {
+
+  private static final Settings CHOSEN =
+      Settings.DEFAULT
+          .withTheme(Settings.Theme.DARK)
+          .withTextSize(140)
+          .withReducedMotion(false)
+          .withLanguage("be")
+          .withWindow(new Settings.Window(-1200.5, 20, 1600, 900, true))
+          .withDivider(0.4)
+          .withOpened("/b.json")
+          .withOpened("/Мінск 😀/a \"b\".dateline");
+
+  @TempDir Path top;
+  private Path path;
+  private SettingsFile file;
+
+  @BeforeEach
+  void chooseFile() {
+    path = top.resolve("config/dateline/settings.json");
+    file = new SettingsFile(path);
+  }
+
+  @Test
+  void withoutAFileAllIsAsTheProgramComes() {
+    SettingsFile.Stored stored = file.read();
+    assertEquals(Settings.DEFAULT, stored.settings());
+    assertTrue(stored.writable() && stored.problems().isEmpty());
+  }
+
+  @Test
+  void everySettingComesBackAsItWas() throws IOException {
+    file.save(CHOSEN);
+    assertEquals(CHOSEN, file.read().settings());
+    file.save(Settings.DEFAULT);
+    assertEquals(Settings.DEFAULT, file.read().settings());
+  }
+
+  @Test
+  void unknownKeysAreWrittenBack() throws IOException {
+    Files.createDirectories(path.getParent());
+    Files.writeString(
+        path,
+        "{\"format\": \"dateline-settings/1\", \"sound\": {\"a\": [1.0]}, \"theme\": \"dark\"}");
+    file.save(file.read().settings().withTextSize(120));
+    assertTrue(Files.readString(path).contains("\"sound\": { \"a\": [1.0] }"));
+    assertEquals(Settings.Theme.DARK, file.read().settings().theme());
+  }
+
+  @Test
+  void whatCannotBeUnderstoodIsAsIfItWereNotThere() throws IOException {
+    Files.createDirectories(path.getParent());
+    Files.writeString(
+        path,
+        """
+        {"format": "dateline-settings/1", "theme": 7, "textSize": "big", "reducedMotion": "no",
+         "language": null, "window": {"x": 1}, "divider": [], "lastFile": {}, "recentFiles": [1],
+         "theme": "dark"}
+        """);
+    assertEquals(Settings.DEFAULT, file.read().settings());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "{",
+        "[]",
+        "7",
+        "{\"format\": \"dateline-settings/1\",}",
+        "\u0000",
+        "{} x",
+        "<a/>",
+        "{\"theme\": \"dark\"}"
+      })
+  void aDamagedFileIsSetAsideAndNeverFatal(String damage) throws IOException {
+    file.save(CHOSEN);
+    Files.writeString(path, damage);
+    SettingsFile.Stored stored = file.read();
+    assertEquals(Settings.DEFAULT, stored.settings());
+    assertTrue(stored.problems().getFirst().message().contains("settings.json.damaged"));
+    assertEquals(damage, Files.readString(Path.of(path + ".damaged")));
+    file.save(CHOSEN);
+    assertEquals(CHOSEN, file.read().settings());
+  }
+
+  @Test
+  void aFolderInThePlaceOfTheFileIsSaidAndSavingFails() throws IOException {
+    Files.createDirectories(path);
+    assertTrue(file.read().problems().getFirst().message().contains("This is a folder"));
+    assertThrows(IOException.class, () -> file.save(CHOSEN));
+  }
+
+  @Test
+  void aFileInThePlaceOfTheFolderIsNoMatterUntilSaving() throws IOException {
+    Files.writeString(top.resolve("config"), "a file");
+    assertEquals(Settings.DEFAULT, file.read().settings());
+    assertThrows(IOException.class, () -> file.save(CHOSEN));
+  }
+
+  @Test
+  void aNewerVersionIsUsedAsFarAsKnownAndNotToBeWritten() throws IOException {
+    file.save(CHOSEN);
+    Files.writeString(path, Files.readString(path).replace("settings/1", "settings/2"));
+    SettingsFile.Stored stored = file.read();
+    assertEquals(CHOSEN, stored.settings());
+    assertFalse(stored.writable());
+    assertTrue(stored.problems().getFirst().message().contains("newer version"));
+  }
+}
