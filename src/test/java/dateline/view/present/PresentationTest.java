@@ -18,7 +18,6 @@ import dateline.session.show.Walk;
 import dateline.view.Background;
 import dateline.view.Look;
 import dateline.view.Surroundings;
-import dateline.view.Toolkit;
 import dateline.view.Words;
 import dateline.view.present.Ink.Point;
 import dateline.view.present.Performance.Pointing;
@@ -41,12 +40,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A show in its windows, given by its keys. */
 class PresentationTest {
-
-  @RegisterExtension static final Toolkit TOOLKIT = new Toolkit();
 
   private static final class Same implements Background {
     @Override

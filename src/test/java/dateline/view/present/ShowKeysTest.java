@@ -18,11 +18,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ShowKeysTest {
-
-  @RegisterExtension static final Toolkit TOOLKIT = new Toolkit();
 
   private static final long MILLI = 1_000_000;
 

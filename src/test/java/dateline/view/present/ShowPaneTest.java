@@ -17,13 +17,10 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ShowPaneTest {
-
-  @RegisterExtension static final Toolkit TOOLKIT = new Toolkit();
 
   @BeforeAll
   static void typefaces() {
