@@ -120,7 +120,7 @@ public final class Handout {
           .append(Html.escaped(say("handout.quoted", quotation.words())))
           .append("</blockquote>\n<p class=\"from\">")
           .append(Html.escaped(quotation.source().shortName()))
-          .append(" <sup><a href=\"#note-%d\">%d</a></sup></p>\n".formatted(note, note));
+          .append(" <sup><a href=\"#note-" + note + "\">" + note + "</a></sup></p>\n");
     }
     if (!stop.question().isBlank()) {
       html.append(Html.element("p", "question", say("handout.question") + ": " + stop.question()));
@@ -154,7 +154,7 @@ public final class Handout {
     StringBuilder html = new StringBuilder(Html.element("h2", "sources", say("handout.sources")));
     html.append("<ol>\n");
     for (int note = 0; note < cited.size(); note++) {
-      html.append("<li id=\"note-%d\">".formatted(note + 1))
+      html.append("<li id=\"note-" + (note + 1) + "\">")
           .append(source(cited.get(note)))
           .append("</li>\n");
     }

@@ -32,10 +32,12 @@ final class HandoutStrip {
             .toArray();
     StringBuilder svg = new StringBuilder();
     svg.append(
-        "<svg class=\"strip\" viewBox=\"0 0 %d %d\" role=\"img\" aria-hidden=\"true\">\n"
-            .formatted(WIDTH, HEIGHT));
-    svg.append(
-        "<line x1=\"%d\" y1=\"22\" x2=\"%d\" y2=\"22\" stroke=\"#454b55\"/>\n".formatted(0, WIDTH));
+        "<svg class=\"strip\" viewBox=\"0 0 "
+            + WIDTH
+            + " "
+            + HEIGHT
+            + "\" aria-hidden=\"true\">\n");
+    svg.append("<line x1=\"0\" y1=\"22\" x2=\"" + WIDTH + "\" y2=\"22\" stroke=\"#454b55\"/>\n");
     for (int place = 0; place < count; place++) {
       double x = MARGIN + (WIDTH - 2.0 * MARGIN) * place / (count - 1);
       svg.append(
