@@ -9,10 +9,8 @@ import javafx.scene.text.Text;
  * Widths of text in one font. Letters of simple scripts are measured once each and added up, so
  * that many titles are measured fast; what is shaped or joined is measured whole.
  *
- * <p>Callable from any thread: measuring the same letter twice yields the same number. What needs
- * shaping is measured only on the thread that made this, which is to be JavaFX's own: the native
- * shaper behind JavaFX corrupts memory when two threads use it at once (seen with JavaFX 26 on
- * Linux). On other threads it is estimated, rather too wide than too narrow.
+ * <p>Belongs to the JavaFX thread, for the native shaper behind JavaFX corrupts memory when two
+ * threads use it at once (seen with JavaFX 26 on Linux). {@link #anywhere} serves other threads.
  */
 public final class FontWidths implements TextWidths {
 
@@ -26,7 +24,6 @@ public final class FontWidths implements TextWidths {
 
   private static final int FIRST_OF_EMOJI = 0x1F000;
 
-  private final Thread owner = Thread.currentThread();
   private final Font font;
   private final float[] advances = new float[SIMPLE + LAST_SIGN - FIRST_SIGN + 1];
 
@@ -37,13 +34,30 @@ public final class FontWidths implements TextWidths {
 
   @Override
   public double width(String text) {
+    double simple = added(text);
+    return Double.isNaN(simple) ? whole(text) : simple;
+  }
+
+  /**
+   * The same widths for any thread: what needs shaping is estimated, rather too wide than too
+   * narrow. Measuring the same letter twice yields the same number.
+   */
+  public TextWidths anywhere() {
+    return text -> {
+      double simple = added(text);
+      return Double.isNaN(simple) ? estimate(text) : simple;
+    };
+  }
+
+  /** The advances of simple letters added up; NaN where shaping is needed. */
+  private double added(String text) {
     double width = 0;
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
       boolean combining = letter >= 0x0300 && letter < 0x0370;
       boolean sign = letter >= FIRST_SIGN && letter <= LAST_SIGN;
       if ((letter >= SIMPLE && !sign) || combining) {
-        return Thread.currentThread().equals(owner) ? whole(text) : estimate(text);
+        return Double.NaN;
       }
       width += advance(letter, sign ? SIMPLE + letter - FIRST_SIGN : letter);
     }

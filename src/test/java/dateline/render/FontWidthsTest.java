@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.layout.TextWidths;
 import dateline.view.Toolkit;
 import java.io.InputStream;
 import java.util.List;
@@ -80,7 +81,7 @@ class FontWidthsTest {
     FontWidths widths = Toolkit.call(() -> new FontWidths(font));
     for (String title : SHAPED) {
       double whole = Toolkit.call(() -> whole(title));
-      double estimate = widths.width(title);
+      double estimate = widths.anywhere().width(title);
       assertTrue(
           estimate >= 0.97 * whole && estimate < 4 * whole,
           () -> title + ": " + estimate + " for " + whole);
@@ -90,7 +91,7 @@ class FontWidthsTest {
   @Test
   void fromManyThreadsAtOnceTheWidthsAreTheSame() {
     double[] expected = TITLES.stream().mapToDouble(new FontWidths(font)::width).toArray();
-    FontWidths shared = new FontWidths(font);
+    TextWidths shared = new FontWidths(font).anywhere();
     IntStream.range(0, 2_000)
         .parallel()
         .forEach(

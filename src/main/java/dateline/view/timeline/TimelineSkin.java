@@ -8,6 +8,7 @@ import dateline.layout.Frame;
 import dateline.layout.Framer;
 import dateline.layout.Metrics;
 import dateline.layout.Single;
+import dateline.layout.TextWidths;
 import dateline.model.Event;
 import dateline.render.CanvasSurface;
 import dateline.render.FontWidths;
@@ -122,7 +123,9 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     lanes =
         session.lanes(
             surroundings.words().get("lane.pinned"), surroundings.words().get("lane.rest"));
-    arranger = new Arranger(session.open().index(), lanes, widths, metrics);
+    boolean atOnce = session.open().index().size() <= AT_ONCE;
+    TextWidths measuring = atOnce ? widths : widths.anywhere();
+    arranger = new Arranger(session.open().index(), lanes, measuring, metrics);
     arrangement = null;
     overview.recount();
     getSkinnable().requestLayout();
