@@ -1,5 +1,6 @@
 package dateline.app;
 
+import dateline.session.KnownBy;
 import dateline.session.Session;
 import dateline.view.Surroundings;
 import dateline.view.disagreements.DisagreementsPane;
@@ -33,7 +34,14 @@ final class Faces extends BorderPane {
     this.surroundings = surroundings;
     this.timeline = timeline;
     chosen.subscribe(face -> setCenter(made.computeIfAbsent(face, this::make)));
-    knownBy.subscribe(shown -> setBottom(shown ? new KnownByBar(session, surroundings) : null));
+    KnownByBar bar = new KnownByBar(session, surroundings);
+    knownBy.subscribe(
+        shown -> {
+          setBottom(shown ? bar : null);
+          if (!shown) {
+            session.knownByProperty().set(KnownBy.EVER);
+          }
+        });
   }
 
   ObjectProperty<Face> chosenProperty() {
