@@ -43,7 +43,7 @@ public final class Look {
   /** Dresses a scene, in place of what it wore before. */
   public static void apply(Scene scene, Palette palette) {
     scene.setUserAgentStylesheet(
-        (palette.dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        (palette.dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS());
     scene
         .getStylesheets()
         .setAll(
