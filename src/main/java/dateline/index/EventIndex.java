@@ -8,7 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A timeline's events in the order of time, as parallel arrays. Immutable; 29 bytes an event.
+ * A timeline's events in the order of time, as parallel arrays: by the first moment, then the last,
+ * then the surer date, then as in the file. Immutable; 25 bytes an event.
  *
  * <p>Where a date has no end (or no start) that is known, the event lies on the axis only as far as
  * its date goes: how such a side is shown is up to the drawing.
@@ -46,7 +47,7 @@ public final class EventIndex {
       from[event] = start(when);
       to[event] = Math.max(from[event], end(when));
     }
-    int[] order = sorted(events, from, to);
+    int[] order = sorted(from, to, doubts(events));
     return new EventIndex(events, order, permuted(from, order), permuted(to, order));
   }
 
@@ -110,24 +111,34 @@ public final class EventIndex {
     return extent.hasKnown() && extent.knownTo() != Long.MAX_VALUE ? extent.knownTo() : start(when);
   }
 
-  private static int[] sorted(List<Event> events, long[] from, long[] to) {
+  /** How doubtful each date is: of dates that cover the same days the surer comes first. */
+  private static byte[] doubts(List<Event> events) {
+    byte[] doubts = new byte[events.size()];
+    for (int event = 0; event < doubts.length; event++) {
+      Edtf when = events.get(event).when();
+      doubts[event] = (byte) ((when.approximate() ? 1 : 0) + (when.uncertain() ? 2 : 0));
+    }
+    return doubts;
+  }
+
+  private static int[] sorted(long[] from, long[] to, byte[] doubts) {
     int[] order = new int[from.length];
     Arrays.setAll(order, event -> event);
     int[] spare = order.clone();
-    mergeSort(order, spare, 0, order.length, events, from, to);
+    mergeSort(order, spare, 0, order.length, from, to, doubts);
     return order;
   }
 
   /** Stable, on plain numbers: boxing a million of them would cost more than the sort. */
   private static void mergeSort(
-      int[] into, int[] spare, int low, int high, List<Event> events, long[] from, long[] to) {
+      int[] into, int[] spare, int low, int high, long[] from, long[] to, byte[] doubts) {
     if (high - low < 2) {
       return;
     }
     int middle = (low + high) >>> 1;
-    mergeSort(spare, into, low, middle, events, from, to);
-    mergeSort(spare, into, middle, high, events, from, to);
-    if (compare(spare[middle - 1], spare[middle], events, from, to) <= 0) {
+    mergeSort(spare, into, low, middle, from, to, doubts);
+    mergeSort(spare, into, middle, high, from, to, doubts);
+    if (compare(spare[middle - 1], spare[middle], from, to, doubts) <= 0) {
       System.arraycopy(spare, low, into, low, high - low);
       return;
     }
@@ -136,17 +147,16 @@ public final class EventIndex {
     for (int next = low; next < high; next++) {
       boolean takeLeft =
           right >= high
-              || (left < middle && compare(spare[left], spare[right], events, from, to) <= 0);
+              || (left < middle && compare(spare[left], spare[right], from, to, doubts) <= 0);
       into[next] = takeLeft ? spare[left++] : spare[right++];
     }
   }
 
-  private static int compare(int a, int b, List<Event> events, long[] from, long[] to) {
-    int byTime = Long.compare(from[a], from[b]);
-    if (byTime == 0) {
-      byTime = Long.compare(to[a], to[b]);
+  private static int compare(int a, int b, long[] from, long[] to, byte[] doubts) {
+    if (from[a] != from[b]) {
+      return from[a] < from[b] ? -1 : 1;
     }
-    return byTime != 0 ? byTime : events.get(a).when().compareTo(events.get(b).when());
+    return to[a] != to[b] ? (to[a] < to[b] ? -1 : 1) : doubts[a] - doubts[b];
   }
 
   private static long[] permuted(long[] values, int[] order) {

@@ -76,9 +76,13 @@ class EventIndexTest {
             .sorted(
                 Comparator.comparingLong((Integer event) -> index.from(index.position(event)))
                     .thenComparingLong(event -> index.to(index.position(event)))
-                    .thenComparing(event -> timeline.events().get(event).when()))
+                    .thenComparingInt(event -> doubt(timeline.events().get(event).when())))
             .toList();
     assertEquals(expected, IntStream.range(0, index.size()).map(index::event).boxed().toList());
+  }
+
+  private static int doubt(Edtf when) {
+    return (when.approximate() ? 1 : 0) + (when.uncertain() ? 2 : 0);
   }
 
   @Test
