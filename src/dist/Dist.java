@@ -38,6 +38,7 @@ final class Dist {
       List.of(
           "--enable-native-access=javafx.graphics",
           "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
           "-XX:-UsePerfData",
           "-Xlog:disable");
 

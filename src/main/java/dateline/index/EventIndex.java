@@ -22,12 +22,14 @@ public final class EventIndex {
   private final long[] from;
   private final long[] to;
   private final byte[] weight;
+  private final long latest;
 
   private EventIndex(List<Event> events, int[] order, long[] from, long[] to) {
     this.events = events;
     this.order = order;
     this.from = from;
     this.to = to;
+    latest = Arrays.stream(to).max().orElse(0);
     positions = new int[order.length];
     weight = new byte[order.length];
     for (int position = 0; position < order.length; position++) {
@@ -87,7 +89,7 @@ public final class EventIndex {
 
   /** The last millisecond of any event; 0 when there is none. */
   public long latest() {
-    return Arrays.stream(to).max().orElse(0);
+    return latest;
   }
 
   private static long start(Edtf when) {

@@ -1,6 +1,5 @@
 package dateline.view.timeline;
 
-import dateline.index.EventIndex;
 import dateline.index.IntervalIndex;
 import dateline.layout.Metrics;
 import dateline.model.Source;
@@ -75,12 +74,11 @@ final class OverviewStrip extends Region {
   }
 
   private void measure(double room) {
-    EventIndex index = session.open().index();
-    TimeSpan span = Ranges.main(index);
     IntervalIndex shown = events;
     if (shown == null || (counts.length > 0 && whole.width() == room)) {
       return;
     }
+    TimeSpan span = Ranges.main(session.open().index());
     whole = Viewport.of(span.from(), span.to(), room);
     counts = new int[(int) Math.max(1, room / COLUMN)];
     for (int column = 0; column < counts.length; column++) {
