@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
@@ -176,7 +177,9 @@ final class Installers {
     StringBuilder sums = new StringBuilder();
     List<Path> files = new ArrayList<>();
     try (Stream<Path> all = Files.walk(root.resolve("usr"))) {
-      all.filter(Files::isRegularFile).sorted().forEach(files::add);
+      all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          .sorted()
+          .forEach(files::add);
     }
     for (Path file : files) {
       try {
