@@ -1,26 +1,25 @@
 package dateline.view;
 
 import dateline.time.EdtfWords;
-import java.text.MessageFormat;
+import dateline.words.Phrases;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** The interface's words in one language. */
 public final class Words {
 
   private static final double DAY = 86_400_000;
 
-  private final ResourceBundle bundle;
+  private final Phrases phrases;
   private final EdtfWords dates;
 
   public Words(Locale locale) {
-    bundle = ResourceBundle.getBundle("dateline.view.words", locale);
+    phrases = Phrases.of(Words.class, locale);
     dates = EdtfWords.of(locale());
   }
 
   /** The language that these words are in, for dates and numbers. */
   public Locale locale() {
-    return bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
+    return phrases.locale();
   }
 
   /** Dates in these words. */
@@ -28,10 +27,9 @@ public final class Words {
     return dates;
   }
 
-  /** The words for a key, with {0}, {1}… filled in as {@link MessageFormat} does. */
+  /** The words for a key, with {0}, {1}… filled in; see {@link Phrases#get}. */
   public String get(String key, Object... values) {
-    String pattern = bundle.getString(key);
-    return values.length == 0 ? pattern : new MessageFormat(pattern, locale()).format(values);
+    return phrases.get(key, values);
   }
 
   /** A length of time in words: "90 minutes", "60 days". */
