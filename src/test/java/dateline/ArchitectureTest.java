@@ -32,6 +32,7 @@ class ArchitectureTest {
               List.of("dateline.model..", "dateline.time..", "org.commonmark..", "org.jsoup..")),
           Map.entry("notes", List.of("dateline.model..", "dateline.time..")),
           Map.entry("settings", List.of()),
+          Map.entry("keys", List.of("javafx.scene.input..")),
           Map.entry(
               "io",
               List.of(
@@ -78,6 +79,7 @@ class ArchitectureTest {
                   "dateline.article..",
                   "dateline.notes..",
                   "dateline.settings..",
+                  "dateline.keys..",
                   "dateline.model..",
                   "dateline.time..",
                   "org.controlsfx..",
@@ -138,6 +140,7 @@ class ArchitectureTest {
                     "dateline.model..",
                     "dateline.notes..",
                     "dateline.settings..",
+                    "dateline.keys..",
                     "dateline.index..",
                     "dateline.layout..")
                 .should()

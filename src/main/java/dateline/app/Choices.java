@@ -1,5 +1,6 @@
 package dateline.app;
 
+import dateline.render.HighContrast;
 import dateline.render.Palette;
 import dateline.settings.Preferences;
 import java.util.IllformedLocaleException;
@@ -24,7 +25,8 @@ final class Choices {
     return switch (theme) {
       case LIGHT -> Palette.LIGHT;
       case DARK -> Palette.DARK;
-      case SYSTEM, HIGH_CONTRAST -> desktop == ColorScheme.DARK ? Palette.DARK : Palette.LIGHT;
+      case SYSTEM -> desktop == ColorScheme.DARK ? Palette.DARK : Palette.LIGHT;
+      case HIGH_CONTRAST -> desktop == ColorScheme.DARK ? HighContrast.DARK : HighContrast.LIGHT;
     };
   }
 
