@@ -3,6 +3,7 @@ package dateline.app;
 import dateline.io.SettingsFile;
 import dateline.model.Problem;
 import dateline.render.Palette;
+import dateline.settings.Preferences;
 import dateline.settings.Preferences.Theme;
 import dateline.view.Background;
 import dateline.view.Look;
@@ -26,7 +27,6 @@ final class DatelineApp {
   private final SettingsKeeper settings;
   private final ObservableValue<Palette> palette;
   private final ObservableValue<Boolean> stillness;
-  private final Words words;
   private final Background background = new Workers();
 
   DatelineApp(SettingsFile file, SettingsFile.Stored stored) {
@@ -36,10 +36,6 @@ final class DatelineApp {
     Platform.Preferences desktop = Platform.getPreferences();
     palette = Choices.palette(settings.preferences(), desktop.colorSchemeProperty());
     stillness = Choices.stillness(settings.preferences(), desktop.reducedMotionProperty());
-    words =
-        new Words(
-            Choices.language(
-                settings.settings().preferences(), Locale.getDefault(Locale.Category.DISPLAY)));
   }
 
   /**
@@ -84,7 +80,7 @@ final class DatelineApp {
           .show(
               Notice.warning(
                   "settings",
-                  words.get("notice.settings-not-saved", String.valueOf(failure.getMessage()))));
+                  words().get("notice.settings-not-saved", String.valueOf(failure.getMessage()))));
     }
   }
 
@@ -108,7 +104,10 @@ final class DatelineApp {
     return background;
   }
 
+  /** In the language, and with dates as, the user wishes at the moment. */
   Words words() {
-    return words;
+    Preferences chosen = settings.settings().preferences();
+    Locale system = Locale.getDefault(Locale.Category.DISPLAY);
+    return new Words(Choices.language(chosen, system), chosen.dateStyle());
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,7 +109,7 @@ public final class KeyMap {
 
   /** Whether a chord's meaning in a context is not to be chosen. */
   public static boolean isKept(Context context, Chord chord) {
-    return chord instanceof Press(var code, boolean shortcut, boolean shift, boolean alt)
+    return chord instanceof Press(KeyCode code, boolean shortcut, boolean shift, boolean alt)
         && !shortcut
         && !alt
         && switch (code) {

@@ -8,6 +8,7 @@ import dateline.keys.Action.Section;
 import dateline.keys.Chord;
 import dateline.keys.KeyMap;
 import dateline.keys.WindowAction;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
