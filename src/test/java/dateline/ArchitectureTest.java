@@ -33,6 +33,7 @@ class ArchitectureTest {
               List.of("dateline.model..", "dateline.time..", "org.commonmark..", "org.jsoup..")),
           Map.entry("notes", List.of("dateline.model..", "dateline.time..")),
           Map.entry("settings", List.of()),
+          Map.entry("keys", List.of("javafx.scene.input..")),
           Map.entry(
               "io",
               List.of(
@@ -79,6 +80,7 @@ class ArchitectureTest {
                   "dateline.article..",
                   "dateline.notes..",
                   "dateline.settings..",
+                  "dateline.keys..",
                   "dateline.model..",
                   "dateline.time..",
                   "dateline.words..",
@@ -141,6 +143,7 @@ class ArchitectureTest {
                     "dateline.model..",
                     "dateline.notes..",
                     "dateline.settings..",
+                    "dateline.keys..",
                     "dateline.index..",
                     "dateline.layout..")
                 .should()

@@ -1,7 +1,10 @@
 package dateline.view;
 
+import dateline.settings.Preferences.DateStyle;
 import dateline.time.EdtfWords;
+import dateline.time.Notation;
 import dateline.words.Phrases;
+import java.util.List;
 import java.util.Locale;
 
 /** The interface's words in one language. */
@@ -12,9 +15,32 @@ public final class Words {
   private final Phrases phrases;
   private final EdtfWords dates;
 
-  public Words(Locale locale) {
-    phrases = Phrases.of(Words.class, locale);
-    dates = EdtfWords.of(locale());
+  /** Words with dates as "1 February 2020". */
+  public Words(Locale wanted) {
+    this(wanted, DateStyle.WORDS);
+  }
+
+  /**
+   * Makes them; English throughout when there are none in the language that is wanted.
+   *
+   * @param dateStyle how days and months are written
+   */
+  public Words(Locale wanted, DateStyle dateStyle) {
+    phrases = Phrases.of(Words.class, wanted);
+    dates =
+        EdtfWords.of(
+            phrases.locale(),
+            switch (dateStyle) {
+              case WORDS -> Notation.WORDS;
+              case SHORT -> Notation.SHORT;
+              case ISO -> Notation.ISO;
+              case LOCALE -> Notation.LOCALE;
+            });
+  }
+
+  /** The languages that there are words in, English first. */
+  public static List<Locale> languages() {
+    return Phrases.LANGUAGES;
   }
 
   /** The language that these words are in, for dates and numbers. */
