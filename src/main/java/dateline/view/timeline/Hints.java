@@ -86,6 +86,10 @@ final class Hints {
   }
 
   private Hint column(Frame frame, int column) {
+    if (frame.isEarlier(column)) {
+      String count = words.get("hint.earlier", frame.columnCount(column));
+      return new Hint(count, List.of(words.get("hint.earlier.open")));
+    }
     return new Hint(
         words.get("hint.column", frame.columnCount(column)),
         List.of(

@@ -164,7 +164,7 @@ final class TimelineBehavior {
     }
     TimeSpan pressed = clickedColumn;
     clickedColumn = null;
-    boolean again = event.getClickCount() >= 2 && pressed != null;
+    boolean again = event.getClickCount() >= 2;
     Viewport view = pane.viewport();
     if (again && pressed != null && view.millisPerPixel() > Viewport.MIN_MILLIS_PER_PIXEL) {
       Viewport column = Viewport.of(pressed.from(), pressed.to(), view.width());
@@ -217,7 +217,11 @@ final class TimelineBehavior {
       var place = pane.localToScreen(frame.columnLeft(column), frame.columnBottom(column));
       menu.show(pane, place.getX(), place.getY());
     } else {
-      clickedColumn = new TimeSpan(frame.columnFrom(column), frame.columnTo(column));
+      // What began earlier is parted by no zoom: a second click lists it.
+      clickedColumn =
+          frame.isEarlier(column)
+              ? null
+              : new TimeSpan(frame.columnFrom(column), frame.columnTo(column));
       pane.session().select(frame.columnFirst(column));
     }
   }
