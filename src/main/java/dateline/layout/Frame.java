@@ -226,6 +226,18 @@ public final class Frame {
     return labelWidth[item];
   }
 
+  /** Where all that is drawn of an event begins, its label included. */
+  public double drawnLeft(int item) {
+    return label[item].isEmpty() ? left[item] : Math.min(left[item], labelLeft[item]);
+  }
+
+  /** Where all of it ends. */
+  public double drawnRight(int item) {
+    return label[item].isEmpty()
+        ? right[item]
+        : Math.max(right[item], labelLeft[item] + Math.min(labelWidth[item], labelRoom[item]));
+  }
+
   /** How many columns of clustered events there are. */
   public int columns() {
     return columns;

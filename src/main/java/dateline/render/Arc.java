@@ -64,17 +64,25 @@ public record Arc(
     return Math.min(start + 12, Math.max(start, frame.end(item)));
   }
 
+  /** The x at a part of the way, from 0 to 1. */
+  double x(double part) {
+    double rest = 1 - part;
+    return rest * rest * (rest + 3 * part) * x1 + part * part * (part + 3 * rest) * x2;
+  }
+
+  /** The y at a part of the way, from 0 to 1. */
+  double y(double part) {
+    double rest = 1 - part;
+    double upright = 3 * part * rest * (rest - part) * down * bend;
+    return rest * rest * (rest + 3 * part) * y1 + part * part * (part + 3 * rest) * y2 + upright;
+  }
+
   /** How far a point is from the curve, in pixels, to about one. */
   public double distance(double x, double y) {
     double least = Double.MAX_VALUE;
     for (int step = 0; step <= STEPS; step++) {
       double part = step / (double) STEPS;
-      double rest = 1 - part;
-      double near = rest * rest * (rest + 3 * part);
-      double far = part * part * (part + 3 * rest);
-      double shift = 3 * part * rest * (rest - part) * down * bend;
-      least =
-          Math.min(least, Math.hypot(near * x1 + far * x2 - x, near * y1 + far * y2 + shift - y));
+      least = Math.min(least, Math.hypot(x(part) - x, y(part) - y));
     }
     return least;
   }
