@@ -58,7 +58,7 @@ class ReachTest {
   void everyEventIsReachedAtEveryZoomWhereThousandsBegin(long seed) {
     PaneScene scene = new PaneScene(crowd(seed, 9_000), Grouping.NONE);
     long middle = scene.index.from(new Random(seed).nextInt(scene.index.size()));
-    zooms(middle, 700 + 300 * seed).forEach(scene::check);
+    zooms(middle, 700 + 300.0 * seed).forEach(scene::check);
   }
 
   @Test
