@@ -6,6 +6,7 @@ import dateline.render.Arc;
 import dateline.render.DrawSurface;
 import dateline.render.Palette;
 import dateline.render.PointerPainter;
+import dateline.settings.Preferences.Wheel;
 import dateline.time.TimeSpan;
 import dateline.time.Viewport;
 import javafx.event.EventHandler;
@@ -81,7 +82,8 @@ final class TimelineBehavior {
   private void scroll(ScrollEvent event) {
     skin.hideHint();
     double sideways = event.getDeltaX() != 0 ? event.getDeltaX() : 0;
-    if (event.isShiftDown() && sideways == 0) {
+    boolean pans = pane.surroundings().preferences().getValue().wheel() == Wheel.PAN;
+    if ((pans ? !event.isShortcutDown() : event.isShiftDown()) && sideways == 0) {
       sideways = event.getDeltaY();
     }
     if (sideways != 0) {
