@@ -19,13 +19,13 @@ public final class KeyTip {
       ButtonBase button, String what, WindowAction action, Surroundings surroundings) {
     Tooltip tip = new Tooltip();
     button.setTooltip(tip);
-    surroundings
-        .keys()
-        .subscribe(
-            keys -> {
-              String said = new KeyWords(surroundings.words(), keys).tip(what, action);
-              tip.setText(said);
-              button.setAccessibleText(said);
-            });
+    Shown.follow(
+        button,
+        surroundings.keys(),
+        keys -> {
+          String said = new KeyWords(surroundings.words(), keys).tip(what, action);
+          tip.setText(said);
+          button.setAccessibleText(said);
+        });
   }
 }
