@@ -19,17 +19,18 @@ import dateline.render.Palette;
 import dateline.render.Subject;
 import dateline.time.Edtf;
 import dateline.time.Viewport;
-import dateline.view.Words;
+import dateline.view.Surroundings;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import org.controlsfx.control.PopOver;
 
 /** Explains the glyphs: each sample is a real event, drawn by the pane's own painter. */
-final class Legend {
+public final class Legend {
 
   private static final double WIDTH = 128;
 
@@ -50,20 +51,32 @@ final class Legend {
           new Sample("open", "2020-02-02/..", Basis.STATED, Status.ONGOING),
           new Sample("unknown", "2020-02-02/", Basis.STATED, Status.OCCURRED));
 
-  private final TimelinePane pane;
+  private final Surroundings surroundings;
 
-  Legend(TimelinePane pane) {
-    this.pane = pane;
+  private Legend(Surroundings surroundings) {
+    this.surroundings = surroundings;
   }
 
-  void show() {
-    Words words = pane.surroundings().words();
+  /** The samples with their meanings, in the colours of the moment. */
+  public static Node samples(Surroundings surroundings) {
+    return new Legend(surroundings).grid();
+  }
+
+  private GridPane grid() {
     GridPane grid = new GridPane(16, 4);
-    grid.getStyleClass().add("popover-content");
+    grid.getStyleClass().add("legend-grid");
     for (int row = 0; row < SAMPLES.size(); row++) {
       Sample sample = SAMPLES.get(row);
-      grid.addRow(row, picture(sample), new Label(words.get("legend." + sample.key)));
+      Label meaning = new Label(surroundings.words().get("legend." + sample.key));
+      grid.addRow(row, picture(sample), meaning);
     }
+    return grid;
+  }
+
+  /** Shows them over a pane. */
+  static void show(TimelinePane pane) {
+    GridPane grid = new Legend(pane.surroundings()).grid();
+    grid.getStyleClass().add("popover-content");
     PopOver popOver = new PopOver(grid);
     popOver.setDetachable(false);
     popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_LEFT);
@@ -101,7 +114,7 @@ final class Legend {
             index::at, Map.of(), -1, new BitSet(), -1, new BitSet(), new BitSet(), List.of());
     Canvas canvas = new Canvas(WIDTH, height);
     CanvasSurface surface = new CanvasSurface(canvas, metrics.text());
-    Palette palette = pane.surroundings().palette().getValue();
+    Palette palette = surroundings.palette().getValue();
     double top = metrics.axis() + metrics.lanePadding();
     canvas.getGraphicsContext2D().translate(0, -top);
     Painter.paintEvents(surface, palette, frame, subject, _ -> 0);

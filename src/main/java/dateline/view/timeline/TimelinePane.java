@@ -126,7 +126,7 @@ public final class TimelinePane extends Control {
 
   /** Explains the glyphs. */
   public void showLegend() {
-    new Legend(this).show();
+    Legend.show(this);
   }
 
   /**
