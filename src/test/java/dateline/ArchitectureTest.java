@@ -25,7 +25,8 @@ class ArchitectureTest {
   /** What each package may use besides itself, the JDK's java packages and the null annotations. */
   private static final Map<String, List<String>> MAY_USE =
       Map.ofEntries(
-          Map.entry("time", List.of()),
+          Map.entry("words", List.of()),
+          Map.entry("time", List.of("dateline.words..")),
           Map.entry("model", List.of("dateline.time..")),
           Map.entry(
               "article",
@@ -82,6 +83,7 @@ class ArchitectureTest {
                   "dateline.keys..",
                   "dateline.model..",
                   "dateline.time..",
+                  "dateline.words..",
                   "org.controlsfx..",
                   "org.kordamp..",
                   "atlantafx..",
@@ -91,6 +93,7 @@ class ArchitectureTest {
               "export",
               List.of(
                   "dateline.time..",
+                  "dateline.words..",
                   "dateline.model..",
                   "dateline.article..",
                   "dateline.notes..",

@@ -3,29 +3,16 @@ package dateline.view;
 import dateline.settings.Preferences.DateStyle;
 import dateline.time.EdtfWords;
 import dateline.time.Notation;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
+import dateline.words.Phrases;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.PropertyResourceBundle;
-import java.util.ResourceBundle;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The interface's words in one language. */
 public final class Words {
 
   private static final double DAY = 86_400_000;
 
-  private final ResourceBundle english;
-  private final ResourceBundle own;
-  private final Locale locale;
+  private final Phrases phrases;
   private final EdtfWords dates;
 
   /** Words with dates as "1 February 2020". */
@@ -39,13 +26,10 @@ public final class Words {
    * @param dateStyle how days and months are written
    */
   public Words(Locale wanted, DateStyle dateStyle) {
-    english = Objects.requireNonNull(load("words.properties"));
-    ResourceBundle found = load(file(wanted.getLanguage()));
-    own = found == null ? english : found;
-    locale = found != null || wanted.getLanguage().equals("en") ? wanted : Locale.ENGLISH;
+    phrases = Phrases.of(Words.class, wanted);
     dates =
         EdtfWords.of(
-            locale,
+            phrases.locale(),
             switch (dateStyle) {
               case WORDS -> Notation.WORDS;
               case SHORT -> Notation.SHORT;
@@ -54,38 +38,14 @@ public final class Words {
             });
   }
 
-  private static String file(String language) {
-    return "words_" + language + ".properties";
-  }
-
-  /**
-   * By its name alone: the runtime's own search would take the machine's language before English.
-   */
-  private static @Nullable ResourceBundle load(String name) {
-    try (InputStream bytes = Words.class.getResourceAsStream(name)) {
-      if (bytes == null) {
-        return null;
-      }
-      try (Reader reader = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
-        return new PropertyResourceBundle(reader);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
-  }
-
   /** The languages that there are words in, English first. */
   public static List<Locale> languages() {
-    Stream<Locale> others =
-        Stream.of(Locale.getISOLanguages())
-            .filter(code -> Words.class.getResource(file(code)) != null)
-            .map(Locale::of);
-    return Stream.concat(Stream.of(Locale.ENGLISH), others).toList();
+    return Phrases.LANGUAGES;
   }
 
   /** The language that these words are in, for dates and numbers. */
   public Locale locale() {
-    return locale;
+    return phrases.locale();
   }
 
   /** Dates in these words. */
@@ -93,10 +53,9 @@ public final class Words {
     return dates;
   }
 
-  /** The words for a key, with {0}, {1}… filled in as {@link MessageFormat} does. */
+  /** The words for a key, with {0}, {1}… filled in; see {@link Phrases#get}. */
   public String get(String key, Object... values) {
-    String pattern = (own.containsKey(key) ? own : english).getString(key);
-    return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+    return phrases.get(key, values);
   }
 
   /** A length of time in words: "90 minutes", "60 days". */
