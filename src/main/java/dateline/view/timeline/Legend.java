@@ -80,12 +80,13 @@ public final class Legend {
     PopOver popOver = new PopOver(grid);
     popOver.setDetachable(false);
     popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_LEFT);
-    var place = pane.localToScreen(TimelineSkin.GUTTER, pane.getHeight() - OverviewStrip.HEIGHT);
+    var place = pane.localToScreen(pane.gutter(), pane.getHeight() - pane.overviewHeight());
     popOver.show(pane, place.getX(), place.getY());
   }
 
   private Canvas picture(Sample sample) {
-    Metrics metrics = Metrics.USUAL;
+    Metrics metrics = surroundings.metrics();
+    double width = Math.rint(WIDTH * surroundings.textScale().getValue());
     Event event =
         new Event(
             "a",
@@ -105,14 +106,14 @@ public final class Legend {
     Lane lane = new Lane("", "", 1, new IntervalIndex(index, new int[] {0}));
     Arranger arranger = new Arranger(index, List.of(lane), _ -> 0, metrics);
     Viewport view =
-        Viewport.of(Edtf.parse("2020-02-01").earliest(), Edtf.parse("2020-02-09").latest(), WIDTH);
+        Viewport.of(Edtf.parse("2020-02-01").earliest(), Edtf.parse("2020-02-09").latest(), width);
     double height = metrics.row();
     Arrangement arrangement = arranger.arrange(view, height);
     Frame frame = Framer.frame(arrangement, view, 0, metrics.axis() + height, 0, null);
     Subject subject =
         new Subject(
             index::at, Map.of(), -1, new BitSet(), -1, new BitSet(), new BitSet(), List.of());
-    Canvas canvas = new Canvas(WIDTH, height);
+    Canvas canvas = new Canvas(width, height);
     CanvasSurface surface = new CanvasSurface(canvas, metrics.text());
     Palette palette = surroundings.palette().getValue();
     double top = metrics.axis() + metrics.lanePadding();
