@@ -75,8 +75,8 @@ final class TimelineBehavior {
     return () -> pane.removeEventHandler(type, handler);
   }
 
-  private static double time(double x) {
-    return x - TimelineSkin.GUTTER;
+  private double time(double x) {
+    return x - pane.gutter();
   }
 
   private void scroll(ScrollEvent event) {
@@ -88,7 +88,7 @@ final class TimelineBehavior {
     }
     if (sideways != 0) {
       pane.place(pane.viewport().pannedBy(-sideways));
-    } else if (event.getX() < TimelineSkin.GUTTER) {
+    } else if (event.getX() < pane.gutter()) {
       skin.scrollBy(-event.getDeltaY());
     } else if (event.getDeltaY() != 0) {
       double factor = Math.pow(1.2, event.getDeltaY() / 40);
@@ -119,7 +119,7 @@ final class TimelineBehavior {
 
   private void drag(MouseEvent event) {
     if (event.getButton() != MouseButton.PRIMARY
-        || pressedY > pane.getHeight() - OverviewStrip.HEIGHT) {
+        || pressedY > pane.getHeight() - pane.overviewHeight()) {
       return;
     }
     if (!dragging && Math.hypot(event.getX() - pressedX, event.getY() - pressedY) < SLOP) {
