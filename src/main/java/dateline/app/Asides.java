@@ -3,6 +3,8 @@ package dateline.app;
 import dateline.view.Aside;
 import dateline.view.Surroundings;
 import dateline.view.help.KeysPane;
+import dateline.view.settings.SettingsPane;
+import javafx.scene.Parent;
 
 /** The windows beside a main window: settings and help. */
 final class Asides {
@@ -19,13 +21,19 @@ final class Asides {
     open("keys.title", new KeysPane(window.surroundings()), 1080, 720);
   }
 
-  void settings() {}
+  void settings() {
+    open(
+        "settings.title",
+        new SettingsPane(window.surroundings(), app.settings()::prefer),
+        760,
+        680);
+  }
 
   void manual() {}
 
   void about() {}
 
-  private void open(String title, javafx.scene.Parent content, double width, double height) {
+  private void open(String title, Parent content, double width, double height) {
     Surroundings surroundings = window.surroundings();
     Aside.open(window.stage(), surroundings, app.words().get(title), content, width, height);
   }

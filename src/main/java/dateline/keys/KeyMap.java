@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,12 +108,12 @@ public final class KeyMap {
 
   /** Whether a chord's meaning in a context is not to be chosen. */
   public static boolean isKept(Context context, Chord chord) {
-    return chord instanceof Press(KeyCode code, boolean shortcut, boolean shift, boolean alt)
-        && !shortcut
-        && !alt
-        && switch (code) {
+    return chord instanceof Press press
+        && !press.shortcut()
+        && !press.alt()
+        && switch (press.code()) {
           case ESCAPE, TAB, ENTER -> true;
-          default -> context == Context.SHOW && !shift && code.isDigitKey();
+          default -> context == Context.SHOW && !press.shift() && press.code().isDigitKey();
         };
   }
 

@@ -38,6 +38,7 @@ public final class Look {
           "disagreements/disagreements.css",
           "table/table.css",
           "knownby/knownby.css",
+          "settings/settings.css",
           "look.css");
 
   /** What the base theme sizes in pixels. */

@@ -6,6 +6,7 @@ import dateline.render.Arc;
 import dateline.render.DrawSurface;
 import dateline.render.Palette;
 import dateline.render.PointerPainter;
+import dateline.settings.Preferences.Wheel;
 import dateline.time.TimeSpan;
 import dateline.time.Viewport;
 import javafx.event.EventHandler;
@@ -89,8 +90,11 @@ final class TimelineBehavior {
     skin.hideHint();
     stopped &= event.isInertia();
     double sideways = event.getDeltaX();
-    boolean pans = pane.wheelProperty().get() == TimelinePane.Wheel.PAN && !event.isControlDown();
-    if (sideways == 0 && (event.isShiftDown() || (pans && event.getX() >= TimelineSkin.GUTTER))) {
+    boolean pans =
+        pane.surroundings().preferences().getValue().wheel() == Wheel.PAN
+            && !event.isShortcutDown()
+            && event.getX() >= TimelineSkin.GUTTER;
+    if (sideways == 0 && (event.isShiftDown() || pans)) {
       sideways = event.getDeltaY();
     }
     if (sideways != 0) {

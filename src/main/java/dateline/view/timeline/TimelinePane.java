@@ -27,7 +27,6 @@ public final class TimelinePane extends Control {
   private final Surroundings surroundings;
   private final ObjectProperty<Viewport> viewport =
       new SimpleObjectProperty<>(this, "viewport", Viewport.of(0, 1, 1));
-  private final ObjectProperty<Wheel> wheel = new SimpleObjectProperty<>(this, "wheel", Wheel.ZOOM);
   private final ReadOnlyStringWrapper pointed = new ReadOnlyStringWrapper(this, "pointed", "");
   private final Glide glide = new Glide(viewport::set);
   private final ViewHistory history = new ViewHistory();
@@ -56,19 +55,6 @@ public final class TimelinePane extends Control {
 
   public Viewport viewport() {
     return viewport.get();
-  }
-
-  /** What turning the wheel does. */
-  public enum Wheel {
-    /** It zooms at the pointer. */
-    ZOOM,
-    /** It moves through time; with Ctrl it zooms. */
-    PAN
-  }
-
-  /** What turning the wheel does; with Shift, or sideways, it moves through time in any case. */
-  public ObjectProperty<Wheel> wheelProperty() {
-    return wheel;
   }
 
   /** What the pointer is on, in words; empty when it is on nothing. */

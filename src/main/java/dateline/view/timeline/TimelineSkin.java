@@ -91,7 +91,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
         Subscription.combine(
             session.openProperty().subscribe(this::reload),
             session.groupingProperty().subscribe(this::regroup),
-            session.filterProperty().subscribe(this::regroup),
+            session.shownProperty().subscribe(this::regroup),
             session.laneOrderProperty().subscribe(this::regroup),
             session.pinsProperty().subscribe(this::regroup),
             session.knownByProperty().subscribe(this::veil),

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.index.Crowds;
 import dateline.layout.Frame;
 import dateline.model.Event;
+import dateline.settings.Preferences;
+import dateline.settings.Preferences.Wheel;
 import dateline.time.Viewport;
 import dateline.view.Toolkit;
 import java.util.ArrayList;
@@ -43,7 +45,7 @@ class HandsTest extends PaneStage {
 
   @Test
   void theWheelMovesThroughTimeWhereThatIsWanted() {
-    Toolkit.run(() -> pane.wheelProperty().set(TimelinePane.Wheel.PAN));
+    Toolkit.run(() -> preferences.set(Preferences.DEFAULT.withWheel(Wheel.PAN)));
     long there = view().toTime(300);
     double perPixel = view().millisPerPixel();
     wheel(GUTTER + 100, 200, 0, 40, false);

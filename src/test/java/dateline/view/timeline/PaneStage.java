@@ -7,6 +7,7 @@ import dateline.model.Timeline;
 import dateline.render.Palette;
 import dateline.session.OpenTimeline;
 import dateline.session.Session;
+import dateline.settings.Preferences;
 import dateline.time.Viewport;
 import dateline.view.Background;
 import dateline.view.Surroundings;
@@ -47,8 +48,10 @@ abstract class PaneStage {
 
   final SimpleObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
   final SimpleObjectProperty<Boolean> stillness = new SimpleObjectProperty<>(true);
+  final SimpleObjectProperty<Preferences> preferences =
+      new SimpleObjectProperty<>(Preferences.DEFAULT);
   final Surroundings surroundings =
-      new Surroundings(new Words(Locale.ENGLISH), palette, stillness, AT_ONCE);
+      new Surroundings(new Words(Locale.ENGLISH), palette, stillness, AT_ONCE, preferences);
   final Session session = new Session(open(Crowds.random(5, 400, 3)));
   final TimelinePane pane = Toolkit.call(() -> new TimelinePane(session, surroundings));
   final Stage stage = Toolkit.call(Stage::new);

@@ -10,12 +10,15 @@ import dateline.index.Crowds;
 import dateline.index.Grouping;
 import dateline.layout.Frame;
 import dateline.render.Palette;
+import dateline.session.Facet;
 import dateline.session.Filter;
 import dateline.session.LaneOrder;
+import dateline.session.Shown;
 import dateline.time.Viewport;
 import dateline.view.Toolkit;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Group;
@@ -41,8 +44,10 @@ class TimelinePaneTest extends PaneStage {
   @Test
   void whateverThePaneListensToCostsOneFrame() {
     assertEquals(1, framesOf(() -> session.pin(session.open().index().at(3).id())));
-    assertEquals(1, framesOf(() -> session.filterProperty().set(new Filter(Set.of("theme-1")))));
-    assertEquals(0, framesOf(() -> session.filterProperty().set(session.filterProperty().get())));
+    Filter heavy = Filter.ALL.with(Facet.WEIGHT, Set.of("3"));
+    Shown some = Shown.of(session.open(), heavy, new BitSet());
+    assertEquals(1, framesOf(() -> session.show(some)));
+    assertEquals(0, framesOf(() -> session.show(some)));
     LaneOrder folded = session.laneOrderProperty().get().folding("theme-0");
     assertEquals(1, framesOf(() -> session.laneOrderProperty().set(folded)));
     long day = session.open().index().from(200);
