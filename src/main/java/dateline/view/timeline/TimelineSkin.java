@@ -240,7 +240,8 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
 
   private void paint(Viewport view, double height) {
     Arrangement there = arrangement;
-    if (there == null) {
+    boolean fits = arrangedRoom == height - metrics.axis();
+    if (there == null || (frame == null && !fits)) {
       return;
     }
     scroll = Math.clamp(scroll, 0, Math.max(0, there.height() - (height - metrics.axis())));
