@@ -4,6 +4,7 @@ import dateline.session.Session;
 import dateline.view.Look;
 import dateline.view.Surroundings;
 import dateline.view.reading.ReadingPane;
+import dateline.view.shell.Face;
 import dateline.view.shell.MainMenu;
 import dateline.view.shell.PaneCommands;
 import dateline.view.shell.ShellCommands;
@@ -11,6 +12,8 @@ import dateline.view.shell.StatusLine;
 import dateline.view.shell.StepKeys;
 import dateline.view.shell.Toolbar;
 import dateline.view.timeline.TimelinePane;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -22,6 +25,8 @@ final class MainWindow {
 
   private final Session session;
   private final TimelinePane timeline;
+  private final SplitPane panels;
+  private final ObjectProperty<Face> face;
   private final Scene scene;
 
   /**
@@ -33,7 +38,8 @@ final class MainWindow {
     ReadingPane reading = new ReadingPane(session, surroundings);
     PaneCommands pane = commandsOf(timeline);
     Faces faces = new Faces(session, surroundings, timeline);
-    SplitPane panels = new SplitPane(faces, reading);
+    face = faces.chosenProperty();
+    panels = new SplitPane(faces, reading);
     panels.setDividerPositions(0.62);
     SplitPane.setResizableWithParent(reading, false);
     BorderPane root = new BorderPane(panels);
@@ -66,6 +72,16 @@ final class MainWindow {
 
   TimelinePane timeline() {
     return timeline;
+  }
+
+  /** What the large panel shows. */
+  ObjectProperty<Face> faceProperty() {
+    return face;
+  }
+
+  /** The timeline's share of the window beside the reading side, 0 to 1. */
+  DoubleProperty dividerProperty() {
+    return panels.getDividers().getFirst().positionProperty();
   }
 
   Scene scene() {

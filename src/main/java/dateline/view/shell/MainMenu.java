@@ -33,7 +33,11 @@ public final class MainMenu extends MenuBar {
         .addAll(
             menu(
                 "file",
+                item("new-window", "Shortcut+N", commands::newWindow),
                 item("open", "Shortcut+O", commands::openFile),
+                new RecentMenu(words, commands.recentFiles()),
+                new SeparatorMenuItem(),
+                item("save-bundle", "Shortcut+Shift+S", commands::saveBundle),
                 new SeparatorMenuItem(),
                 item("close", "Shortcut+W", commands::closeWindow)),
             menu(

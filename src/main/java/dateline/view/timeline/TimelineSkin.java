@@ -57,7 +57,10 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
   private @Nullable Arranger arranger;
   private @Nullable Arrangement arrangement;
   private @Nullable Frame frame;
-  private boolean placed;
+
+  /** The name of the timeline that the view was chosen for; empty before the first layout. */
+  private String placed = "";
+
   private boolean layingOut;
   private BitSet veiled = new BitSet();
   private boolean arranging;
@@ -115,7 +118,6 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     OpenTimeline open = session.open();
     hues = Subject.hues(open.timeline());
     ties = Ties.of(open, surroundings.words());
-    placed = false;
     regroup();
   }
 
@@ -144,7 +146,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
 
   private void selected() {
     int position = session.selection().event();
-    if (position >= 0 && placed) {
+    if (position >= 0 && placed.equals(session.open().name())) {
       getSkinnable().reveal(position);
     }
     announce(position);
@@ -173,14 +175,16 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     layingOut = true;
     double room = Math.max(1, width - GUTTER);
     Viewport view = getSkinnable().viewport();
-    if (!placed) {
-      placed = true;
+    String name = session.open().name();
+    boolean chosen = placed.isEmpty() && view.width() > 1;
+    if (!chosen && !placed.equals(name)) {
       getSkinnable().showFirst(room);
       view = getSkinnable().viewport();
     } else if (view.width() != room) {
       view = Viewport.of(view.from(), view.to(), room);
       getSkinnable().viewportProperty().set(view);
     }
+    placed = name;
     layingOut = false;
     arrange(view, paneHeight - metrics.axis());
     paint(view, paneHeight);
