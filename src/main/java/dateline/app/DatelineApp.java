@@ -160,7 +160,7 @@ final class DatelineApp {
         new OpenWindow(this, windows.isEmpty() ? null : windows.getLast().place().beside());
     windows.add(window);
     String name = file == null ? words.get("loading.built-in") : String.valueOf(file.getFileName());
-    window.show(Loading.begin(file), name, () -> {});
+    window.show(Loading.begin(file), name, () -> WindowStart.giveIcons(window.stage()));
     return window;
   }
 

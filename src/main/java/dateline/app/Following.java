@@ -3,7 +3,6 @@ package dateline.app;
 import dateline.app.Loading.Failed;
 import dateline.app.Loading.Loaded;
 import dateline.app.Loading.Ready;
-import dateline.io.Opened;
 import dateline.io.TimelineFiles;
 import dateline.model.Problem;
 import dateline.session.Session;
@@ -13,13 +12,15 @@ import dateline.view.shell.Notices;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Keeps a window with its file. When the timeline or one of its documents is changed on the disk,
- * the window shows the new state; when there is more wrong with it than with the one shown, that
- * one stays, and a notice says what is wrong and where.
+ * the window shows the new state; when something is wrong with it that was not wrong before, the
+ * one shown stays, and a notice says what is wrong and where.
  */
 final class Following implements AutoCloseable {
 
@@ -82,19 +83,28 @@ final class Following implements AutoCloseable {
       return;
     }
     switch (now) {
-      case Ready ready when errors(ready.opened()) <= errors(shown.opened()) -> {
-        notices.hide(ABOUT);
-        shown = ready;
-        session.open(ready.timeline());
-        taken.accept(ready);
+      case Ready ready -> {
+        List<Problem> errors = newErrors(ready.opened().problems());
+        if (errors.isEmpty()) {
+          notices.hide(ABOUT);
+          shown = ready;
+          session.open(ready.timeline());
+          taken.accept(ready);
+        } else {
+          say(errors);
+        }
       }
-      case Ready ready -> say(ready.opened().problems());
       case Failed failed -> say(failed.problems());
     }
   }
 
-  private static long errors(Opened opened) {
-    return opened.problems().stream().filter(Following::isError).count();
+  /** What is wrong that was not wrong before, wherever it stood. */
+  private List<Problem> newErrors(List<Problem> problems) {
+    Set<String> known =
+        shown.opened().problems().stream().map(Problem::message).collect(Collectors.toSet());
+    return problems.stream()
+        .filter(problem -> isError(problem) && !known.contains(problem.message()))
+        .toList();
   }
 
   /** A quotation that is no longer in its article is for the reading side to tell. */
@@ -104,8 +114,7 @@ final class Following implements AutoCloseable {
   }
 
   private void say(List<Problem> problems) {
-    Problem first =
-        problems.stream().filter(Following::isError).findFirst().orElse(problems.getFirst());
+    Problem first = problems.getFirst();
     String text =
         first.line() > 0
             ? words.get(

@@ -1,6 +1,7 @@
 package dateline.app;
 
 import dateline.session.Session;
+import dateline.settings.Settings;
 import dateline.view.Look;
 import dateline.view.Surroundings;
 import dateline.view.reading.ReadingPane;
@@ -12,7 +13,6 @@ import dateline.view.shell.StatusLine;
 import dateline.view.shell.StepKeys;
 import dateline.view.shell.Toolbar;
 import dateline.view.timeline.TimelinePane;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -25,8 +25,8 @@ final class MainWindow {
 
   private final Session session;
   private final TimelinePane timeline;
-  private final SplitPane panels;
-  private final ObjectProperty<Face> face;
+  private final HeldDivider divider;
+  private final Faces faces;
   private final Scene scene;
 
   /**
@@ -37,11 +37,9 @@ final class MainWindow {
     timeline = new TimelinePane(session, surroundings);
     ReadingPane reading = new ReadingPane(session, surroundings);
     PaneCommands pane = commandsOf(timeline);
-    Faces faces = new Faces(session, surroundings, timeline);
-    face = faces.chosenProperty();
-    panels = new SplitPane(faces, reading);
-    panels.setDividerPositions(0.62);
-    SplitPane.setResizableWithParent(reading, false);
+    faces = new Faces(session, surroundings, timeline);
+    SplitPane panels = new SplitPane(faces, reading);
+    divider = new HeldDivider(panels, Settings.DEFAULT.divider());
     BorderPane root = new BorderPane(panels);
     root.setTop(
         new VBox(
@@ -62,6 +60,7 @@ final class MainWindow {
             timeline.viewportProperty(),
             timeline.pointedProperty()));
     scene = new Scene(root);
+    divider.holdIn(scene);
     StepKeys.install(scene, session);
     surroundings.palette().subscribe(chosen -> Look.apply(scene, chosen));
   }
@@ -76,12 +75,17 @@ final class MainWindow {
 
   /** What the large panel shows. */
   ObjectProperty<Face> faceProperty() {
-    return face;
+    return faces.chosenProperty();
   }
 
-  /** The timeline's share of the window beside the reading side, 0 to 1. */
-  DoubleProperty dividerProperty() {
-    return panels.getDividers().getFirst().positionProperty();
+  /** Between the timeline and the reading side. */
+  HeldDivider divider() {
+    return divider;
+  }
+
+  /** Gives the keys to what the large panel shows. */
+  void focus() {
+    faces.getCenter().requestFocus();
   }
 
   Scene scene() {

@@ -233,7 +233,7 @@ final class OpenWindow {
     session = opened;
     shown = ready;
     content = window;
-    window.dividerProperty().set(app.settings().settings().divider());
+    window.divider().setShare(app.settings().settings().divider());
     visit().ifPresent(visit -> Visiting.resume(visit, window));
     touched = false;
     opened.selectionProperty().subscribe((_, _) -> touched = true);
@@ -253,7 +253,7 @@ final class OpenWindow {
               this::renewed,
               problems -> showProblems(file, problems)));
     }
-    window.timeline().requestFocus();
+    window.focus();
   }
 
   private StageCommands commands() {
@@ -303,7 +303,7 @@ final class OpenWindow {
     MainWindow window = content;
     Settings.Window where = place.now();
     if (now != null && window != null && where != null) {
-      double divider = window.dividerProperty().get();
+      double divider = window.divider().share();
       app.settings().change(chosen -> chosen.withWindow(where).withDivider(divider));
       Visiting.of(key(now), window).ifPresent(visit -> app.visits().change(all -> all.with(visit)));
     }

@@ -37,10 +37,11 @@ final class WindowPlace {
     Rectangle2D main = Screen.getPrimary().getVisualBounds();
     stage.setWidth(Math.min(WIDTH, main.getWidth()));
     stage.setHeight(Math.min(HEIGHT, main.getHeight()));
+    boolean small = main.getWidth() <= WIDTH || main.getHeight() <= HEIGHT;
     if (wanted != null) {
       fitting(wanted, screens()).ifPresent(this::put);
-      stage.setMaximized(wanted.maximized());
     }
+    stage.setMaximized(wanted == null ? small : wanted.maximized());
     stage.xProperty().subscribe(_ -> note());
     stage.yProperty().subscribe(_ -> note());
     stage.widthProperty().subscribe(_ -> note());
@@ -82,8 +83,7 @@ final class WindowPlace {
   }
 
   private void note() {
-    Settings.Window now =
-        new Settings.Window(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+    Settings.Window now = whole();
     boolean known = !Double.isNaN(stage.getX()) && !Double.isNaN(stage.getWidth());
     boolean filling =
         stage.isMaximized()
@@ -101,11 +101,17 @@ final class WindowPlace {
 
   /** Where the window is; null before it was ever shown. */
   Settings.@Nullable Window now() {
-    Settings.Window place = free;
-    return place == null
-        ? null
-        : new Settings.Window(
-            place.x(), place.y(), place.width(), place.height(), stage.isMaximized());
+    if (Double.isNaN(stage.getX()) || Double.isNaN(stage.getY())) {
+      return null;
+    }
+    Settings.Window place = free == null ? whole() : free;
+    return new Settings.Window(
+        place.x(), place.y(), place.width(), place.height(), stage.isMaximized());
+  }
+
+  private Settings.Window whole() {
+    return new Settings.Window(
+        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
   }
 
   /** A place for a further window, a step away from this one. */

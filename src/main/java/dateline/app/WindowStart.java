@@ -54,9 +54,7 @@ final class WindowStart {
 
   private static void painted(Stage stage, Timings timings) {
     timings.reached("first painted timeline");
-    for (int size : ICON_SIZES) {
-      stage.getIcons().add(icon(size));
-    }
+    giveIcons(stage);
     if (isTraining()) {
       Platform.exit();
     } else {
@@ -67,6 +65,13 @@ final class WindowStart {
   /** Whether the program is only started to learn how it starts, and ends at once. */
   static boolean isTraining() {
     return Boolean.getBoolean("dateline.train");
+  }
+
+  /** Gives a window the program's icon; after it is painted, since that is soon enough. */
+  static void giveIcons(Stage stage) {
+    for (int size : ICON_SIZES) {
+      stage.getIcons().add(icon(size));
+    }
   }
 
   private static Image icon(int size) {
