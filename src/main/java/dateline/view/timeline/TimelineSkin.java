@@ -58,8 +58,8 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
   private @Nullable Arrangement arrangement;
   private @Nullable Frame frame;
 
-  /** The name of the timeline that the view was chosen for; empty before the first layout. */
-  private String placed = "";
+  /** The name of the timeline that the view was chosen for; null before the first layout. */
+  private @Nullable String placed;
 
   private boolean layingOut;
   private BitSet veiled = new BitSet();
@@ -146,7 +146,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
 
   private void selected() {
     int position = session.selection().event();
-    if (position >= 0 && placed.equals(session.open().name())) {
+    if (position >= 0 && session.open().name().equals(placed)) {
       getSkinnable().reveal(position);
     }
     announce(position);
@@ -176,8 +176,8 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     double room = Math.max(1, width - GUTTER);
     Viewport view = getSkinnable().viewport();
     String name = session.open().name();
-    boolean chosen = placed.isEmpty() && view.width() > 1;
-    if (!chosen && !placed.equals(name)) {
+    boolean chosen = placed == null && view.width() > 1;
+    if (!chosen && !name.equals(placed)) {
       getSkinnable().showFirst(room);
       view = getSkinnable().viewport();
     } else if (view.width() != room) {
