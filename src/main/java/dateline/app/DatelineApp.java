@@ -1,7 +1,8 @@
 package dateline.app;
 
 import dateline.render.Palette;
-import dateline.settings.Settings;
+import dateline.settings.Preferences;
+import dateline.settings.Preferences.Theme;
 import dateline.settings.Visits;
 import dateline.view.Background;
 import dateline.view.Look;
@@ -42,8 +43,6 @@ final class DatelineApp {
   private final Handover handover;
   private final ObservableValue<Palette> palette;
   private final ObservableValue<Boolean> stillness;
-  private final Words words;
-  private final FileDialogs dialogs;
   private final Background background = new Workers();
 
   private DatelineApp(Remembered remembered, Handover handover) {
@@ -58,11 +57,8 @@ final class DatelineApp {
             failed);
     this.handover = handover;
     Platform.Preferences desktop = Platform.getPreferences();
-    palette = Choices.palette(settings.settingsProperty(), desktop.colorSchemeProperty());
-    stillness = Choices.stillness(settings.settingsProperty(), desktop.reducedMotionProperty());
-    Locale system = Locale.getDefault(Locale.Category.DISPLAY);
-    words = new Words(Choices.language(settings.settings(), system));
-    dialogs = new SystemFileDialogs(words);
+    palette = Choices.palette(settings.preferences(), desktop.colorSchemeProperty());
+    stillness = Choices.stillness(settings.preferences(), desktop.reducedMotionProperty());
   }
 
   /**
@@ -81,7 +77,7 @@ final class DatelineApp {
     String name =
         file != null
             ? String.valueOf(file.getFileName())
-            : last.isEmpty() ? words.get("loading.built-in") : last;
+            : last.isEmpty() ? words().get("loading.built-in") : last;
     OpenWindow window = new OpenWindow(this, settings.settings().window());
     windows.add(window);
     window.show(
@@ -100,13 +96,13 @@ final class DatelineApp {
     Loading.Ready shown = window.shown();
     boolean builtIn = shown != null && shown.file() == null;
     if (builtIn && launch.file() == null && !last.isEmpty()) {
-      window.notices().show(Notice.warning("last", words.get("notice.last-gone", last)));
+      window.notices().show(Notice.warning("last", words().get("notice.last-gone", last)));
     } else if (builtIn && !visits.get().greeted()) {
       window
           .notices()
           .show(
               Notice.hint(
-                  "hint", words.get("notice.hint"), () -> visits.change(Visits::withGreeted)));
+                  "hint", words().get("notice.hint"), () -> visits.change(Visits::withGreeted)));
     }
   }
 
@@ -159,7 +155,8 @@ final class DatelineApp {
     OpenWindow window =
         new OpenWindow(this, windows.isEmpty() ? null : windows.getLast().place().beside());
     windows.add(window);
-    String name = file == null ? words.get("loading.built-in") : String.valueOf(file.getFileName());
+    String name =
+        file == null ? words().get("loading.built-in") : String.valueOf(file.getFileName());
     window.show(Loading.begin(file), name, () -> WindowStart.giveIcons(window.stage()));
     return window;
   }
@@ -211,12 +208,12 @@ final class DatelineApp {
 
   /** Chooses the colours that are not shown now. */
   void switchTheme() {
-    Settings.Theme other = palette.getValue().dark() ? Settings.Theme.LIGHT : Settings.Theme.DARK;
-    settings.change(chosen -> chosen.withTheme(other));
+    Theme other = palette.getValue().dark() ? Theme.LIGHT : Theme.DARK;
+    settings.prefer(chosen -> chosen.withTheme(other));
   }
 
   private String notSaved(Exception failure) {
-    return words.get("notice.settings-not-saved", FileFault.wording(failure));
+    return words().get("notice.settings-not-saved", FileFault.wording(failure));
   }
 
   private void sayOfSettings(String what) {
@@ -234,8 +231,9 @@ final class DatelineApp {
     return visits;
   }
 
+  /** The dialogs that ask for files. */
   FileDialogs dialogs() {
-    return dialogs;
+    return new SystemFileDialogs(words());
   }
 
   ObservableValue<Palette> palette() {
@@ -250,7 +248,10 @@ final class DatelineApp {
     return background;
   }
 
+  /** In the language, and with dates as, the user wishes at the moment. */
   Words words() {
-    return words;
+    Preferences chosen = settings.settings().preferences();
+    Locale system = Locale.getDefault(Locale.Category.DISPLAY);
+    return new Words(Choices.language(chosen, system), chosen.dateStyle());
   }
 }

@@ -6,6 +6,7 @@ import dateline.app.Loading.Ready;
 import dateline.model.Problem;
 import dateline.render.Palette;
 import dateline.session.Session;
+import dateline.settings.Preferences;
 import dateline.settings.Settings;
 import dateline.settings.Visit;
 import dateline.view.Look;
@@ -65,8 +66,10 @@ final class OpenWindow {
     palette.bind(app.palette());
     ObjectProperty<Boolean> stillness = new SimpleObjectProperty<>();
     stillness.bind(app.stillness());
-    surroundings = new Surroundings(app.words(), palette, stillness, app.background());
-    notices = new Notices(app.words());
+    ObjectProperty<Preferences> preferences = new SimpleObjectProperty<>();
+    preferences.bind(app.settings().preferences());
+    surroundings = new Surroundings(app.words(), palette, stillness, app.background(), preferences);
+    notices = new Notices(surroundings.words());
     stage.setMinWidth(1024);
     stage.setMinHeight(640);
     place = new WindowPlace(stage, wanted);
@@ -133,7 +136,8 @@ final class OpenWindow {
         () -> {
           stage.setScene(
               dressed(
-                  new LoadingPane(app.words(), name, first::steps, () -> giveUp(first, painted))));
+                  new LoadingPane(
+                      surroundings.words(), name, first::steps, () -> giveUp(first, painted))));
           stage.show();
         });
   }
@@ -143,7 +147,7 @@ final class OpenWindow {
     first.cancel();
     if (app.isOnly(this)) {
       loading = null;
-      show(Loading.begin((Path) null), app.words().get("loading.built-in"), painted);
+      show(Loading.begin((Path) null), surroundings.words().get("loading.built-in"), painted);
     } else {
       stage.close();
     }
@@ -153,10 +157,12 @@ final class OpenWindow {
   void open(@Nullable Path file) {
     Loading next = Loading.begin(file);
     String name =
-        file == null ? app.words().get("loading.built-in") : String.valueOf(file.getFileName());
+        file == null
+            ? surroundings.words().get("loading.built-in")
+            : String.valueOf(file.getFileName());
     Notice.Action cancel =
         new Notice.Action(
-            app.words().get("loading.cancel"),
+            surroundings.words().get("loading.cancel"),
             () -> {
               next.cancel();
               loading = null;
@@ -165,7 +171,9 @@ final class OpenWindow {
     await(
         next,
         this::fill,
-        () -> notices.show(Notice.info(OPENING, app.words().get("notice.opening", name), cancel)));
+        () ->
+            notices.show(
+                Notice.info(OPENING, surroundings.words().get("notice.opening", name), cancel)));
   }
 
   /** Waits without holding up the JavaFX thread; a later loading supersedes an earlier one. */
@@ -205,7 +213,7 @@ final class OpenWindow {
       then.accept(loaded);
     } else {
       boolean memory = failure instanceof OutOfMemoryError;
-      String message = app.words().get(memory ? "failed.memory" : "failed.own");
+      String message = surroundings.words().get(memory ? "failed.memory" : "failed.own");
       Problem problem = new Problem(Problem.Severity.ERROR, "", 0, 0, message);
       then.accept(new Failed(null, "", List.of(problem)));
       LoggerFactory.getLogger(OpenWindow.class).error("A timeline was not opened", failure);
@@ -219,7 +227,11 @@ final class OpenWindow {
       case Failed(Path _, String name, List<Problem> problems) -> {
         FailedPane pane =
             new FailedPane(
-                app.words(), name, problems, () -> commands().openFile(), () -> open(null));
+                surroundings.words(),
+                name,
+                problems,
+                () -> commands().openFile(),
+                () -> open(null));
         stage.setScene(dressed(pane));
         stage.setTitle("Dateline");
       }
@@ -248,7 +260,7 @@ final class OpenWindow {
               ready,
               opened,
               notices,
-              app.words(),
+              surroundings.words(),
               Platform::runLater,
               this::renewed,
               problems -> showProblems(file, problems)));
@@ -267,7 +279,8 @@ final class OpenWindow {
   }
 
   private void showProblems(Path file, List<Problem> problems) {
-    new ProblemsDialog(stage, app.words(), String.valueOf(file.getFileName()), problems).show();
+    new ProblemsDialog(stage, surroundings.words(), String.valueOf(file.getFileName()), problems)
+        .show();
   }
 
   private void title(Ready ready) {
@@ -311,7 +324,7 @@ final class OpenWindow {
 
   private Scene dressed(Parent content) {
     Scene scene = new Scene(content);
-    surroundings.palette().subscribe(chosen -> Look.apply(scene, chosen));
+    Look.wear(scene, surroundings);
     return scene;
   }
 

@@ -2,12 +2,14 @@ package dateline.app;
 
 import dateline.io.SettingsFile;
 import dateline.model.Problem;
+import dateline.settings.Preferences;
 import dateline.settings.Settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /**
  * The settings while the program runs, the same for all its windows. Whoever changes the property
@@ -18,6 +20,7 @@ final class SettingsKeeper implements AutoCloseable {
   private static final String NAME = "settings.json";
 
   private final Kept<Settings> kept;
+  private final ObservableValue<Preferences> preferences;
   private final List<Problem> problems;
 
   /**
@@ -26,6 +29,7 @@ final class SettingsKeeper implements AutoCloseable {
    */
   SettingsKeeper(SettingsFile file, SettingsFile.Stored found, Consumer<Exception> failed) {
     kept = new Kept<>(found.settings(), found.writable() ? file::save : null, failed);
+    preferences = kept.property().map(Settings::preferences);
     problems = found.problems();
   }
 
@@ -46,6 +50,16 @@ final class SettingsKeeper implements AutoCloseable {
   /** Changes the settings, and keeps them. */
   void change(UnaryOperator<Settings> by) {
     kept.change(by);
+  }
+
+  /** What the user chose; tells only when something of it changes. */
+  ObservableValue<Preferences> preferences() {
+    return preferences;
+  }
+
+  /** Changes what the user chose, and keeps it. */
+  void prefer(UnaryOperator<Preferences> by) {
+    change(now -> now.withPreferences(by.apply(now.preferences())));
   }
 
   /** Why the settings were not, or not wholly, read. */

@@ -2,8 +2,6 @@ package dateline.app;
 
 import dateline.session.Session;
 import dateline.view.present.Presentation;
-import dateline.view.shell.AboutDialog;
-import dateline.view.shell.KeysDialog;
 import dateline.view.shell.RecentFiles;
 import dateline.view.shell.ShellCommands;
 import java.nio.file.Path;
@@ -48,7 +46,8 @@ final class StageCommands implements ShellCommands {
     }
     Path chosen = app.dialogs().saveBundle(window.stage(), BundleSaving.name(shown));
     if (chosen != null) {
-      new BundleSaving(app.words(), app.background(), window.notices()).save(shown, chosen);
+      new BundleSaving(window.surroundings().words(), app.background(), window.notices())
+          .save(shown, chosen);
     }
   }
 
@@ -82,12 +81,22 @@ final class StageCommands implements ShellCommands {
   }
 
   @Override
+  public void showSettings() {
+    new Asides(app, window).settings();
+  }
+
+  @Override
   public void showKeys() {
-    new KeysDialog(window.stage(), app.words()).show();
+    new Asides(app, window).keys();
+  }
+
+  @Override
+  public void showManual() {
+    new Asides(app, window).manual();
   }
 
   @Override
   public void showAbout() {
-    new AboutDialog(window.stage(), app.words(), Main.version()).show();
+    new Asides(app, window).about();
   }
 }

@@ -3,7 +3,7 @@ package dateline.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dateline.render.Palette;
-import dateline.settings.Settings;
+import dateline.settings.Preferences;
 import java.util.Locale;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class ChoicesTest {
 
-  private final ObjectProperty<Settings> settings = new SimpleObjectProperty<>(Settings.DEFAULT);
+  private final ObjectProperty<Preferences> settings =
+      new SimpleObjectProperty<>(Preferences.DEFAULT);
 
   @Test
   void coloursFollowTheDesktopUntilAThemeIsChosen() {
@@ -22,9 +23,9 @@ class ChoicesTest {
     assertEquals(Palette.DARK, palette.getValue());
     desktop.set(ColorScheme.LIGHT);
     assertEquals(Palette.LIGHT, palette.getValue());
-    settings.set(Settings.DEFAULT.withTheme(Settings.Theme.DARK));
+    settings.set(Preferences.DEFAULT.withTheme(Preferences.Theme.DARK));
     assertEquals(Palette.DARK, palette.getValue());
-    settings.set(Settings.DEFAULT.withTheme(Settings.Theme.LIGHT));
+    settings.set(Preferences.DEFAULT.withTheme(Preferences.Theme.LIGHT));
     desktop.set(ColorScheme.DARK);
     assertEquals(Palette.LIGHT, palette.getValue());
   }
@@ -34,18 +35,18 @@ class ChoicesTest {
     ObjectProperty<Boolean> desktop = new SimpleObjectProperty<>(true);
     ObservableValue<Boolean> stillness = Choices.stillness(settings, desktop);
     assertEquals(true, stillness.getValue());
-    settings.set(Settings.DEFAULT.withReducedMotion(false));
+    settings.set(Preferences.DEFAULT.withReducedMotion(false));
     assertEquals(false, stillness.getValue());
-    settings.set(Settings.DEFAULT.withReducedMotion(null));
+    settings.set(Preferences.DEFAULT.withReducedMotion(null));
     assertEquals(true, stillness.getValue());
   }
 
   @Test
   void theLanguageIsTheSystemsUnlessOneIsChosenThatExists() {
-    assertEquals(Locale.FRENCH, Choices.language(Settings.DEFAULT, Locale.FRENCH));
+    assertEquals(Locale.FRENCH, Choices.language(Preferences.DEFAULT, Locale.FRENCH));
     assertEquals(
-        Locale.of("be"), Choices.language(Settings.DEFAULT.withLanguage("be"), Locale.FRENCH));
+        Locale.of("be"), Choices.language(Preferences.DEFAULT.withLanguage("be"), Locale.FRENCH));
     assertEquals(
-        Locale.FRENCH, Choices.language(Settings.DEFAULT.withLanguage("?!"), Locale.FRENCH));
+        Locale.FRENCH, Choices.language(Preferences.DEFAULT.withLanguage("?!"), Locale.FRENCH));
   }
 }

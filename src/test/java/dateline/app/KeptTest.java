@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.io.SettingsFile;
-import dateline.settings.Settings;
+import dateline.settings.Preferences;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,11 +28,11 @@ class KeptTest {
   @Test
   void aSettingChangedInOneStartIsThereInTheNext() {
     try (SettingsKeeper keeper = keeper()) {
-      keeper.change(chosen -> chosen.withTheme(Settings.Theme.DARK));
+      keeper.prefer(chosen -> chosen.withTheme(Preferences.Theme.DARK));
       keeper.change(chosen -> chosen.withOpened("/Мінск 😀/a.json"));
     }
     try (SettingsKeeper keeper = keeper()) {
-      assertEquals(Settings.Theme.DARK, keeper.settings().theme());
+      assertEquals(Preferences.Theme.DARK, keeper.settings().preferences().theme());
       assertEquals(List.of("/Мінск 😀/a.json"), keeper.settings().recentFiles());
     }
     assertEquals(List.of(), failures);
@@ -49,9 +49,9 @@ class KeptTest {
     String newer = "{\"format\": \"dateline-settings/2\", \"theme\": \"dark\"}";
     Path file = Files.writeString(folder.resolve("settings.json"), newer);
     try (SettingsKeeper keeper = keeper()) {
-      assertEquals(Settings.Theme.DARK, keeper.settings().theme());
+      assertEquals(Preferences.Theme.DARK, keeper.settings().preferences().theme());
       assertEquals(1, keeper.problems().size());
-      keeper.change(chosen -> chosen.withTheme(Settings.Theme.LIGHT));
+      keeper.prefer(chosen -> chosen.withTheme(Preferences.Theme.LIGHT));
     }
     assertEquals(newer, Files.readString(file));
   }
@@ -61,8 +61,8 @@ class KeptTest {
     Path taken = Files.writeString(folder.resolve("taken"), "a file");
     SettingsFile file = SettingsKeeper.file(taken);
     try (SettingsKeeper keeper = new SettingsKeeper(file, file.read(), failures::add)) {
-      keeper.change(chosen -> chosen.withTheme(Settings.Theme.DARK));
-      assertEquals(Settings.Theme.DARK, keeper.settings().theme());
+      keeper.prefer(chosen -> chosen.withTheme(Preferences.Theme.DARK));
+      assertEquals(Preferences.Theme.DARK, keeper.settings().preferences().theme());
     }
     assertFalse(failures.isEmpty());
     assertTrue(FileFault.wording(failures.getFirst()).contains("taken"), failures.toString());

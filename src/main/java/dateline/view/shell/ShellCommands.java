@@ -21,7 +21,11 @@ public interface ShellCommands {
 
   void switchFullScreen();
 
+  void showSettings();
+
   void showKeys();
+
+  void showManual();
 
   void showAbout();
 }
