@@ -37,7 +37,11 @@ public final class MainMenu extends MenuBar {
         .addAll(
             menu(
                 "file",
+                item(WindowAction.NEW_WINDOW),
                 item(WindowAction.OPEN),
+                new RecentMenu(words, actions.recentFiles()),
+                new SeparatorMenuItem(),
+                item(WindowAction.SAVE_BUNDLE),
                 new SeparatorMenuItem(),
                 item(WindowAction.SETTINGS),
                 new SeparatorMenuItem(),
@@ -98,7 +102,7 @@ public final class MainMenu extends MenuBar {
     List<String> marked = Mnemonics.mark(named.stream().map(MenuItem::getText).toList());
     for (int i = 0; i < marked.size(); i++) {
       named.get(i).setText(marked.get(i));
-      if (named.get(i) instanceof Menu menu) {
+      if (named.get(i) instanceof Menu menu && !(menu instanceof RecentMenu)) {
         mark(menu.getItems());
       }
     }

@@ -57,7 +57,10 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
   private @Nullable Arranger arranger;
   private @Nullable Arrangement arrangement;
   private @Nullable Frame frame;
-  private boolean placed;
+
+  /** The name of the timeline that the view was chosen for; null before the first layout. */
+  private @Nullable String placed;
+
   private boolean layingOut;
   private BitSet veiled = new BitSet();
   private boolean arranging;
@@ -161,7 +164,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
 
   private void selected() {
     int position = session.selection().event();
-    if (position >= 0 && placed) {
+    if (position >= 0 && session.open().name().equals(placed)) {
       getSkinnable().reveal(position);
     }
     announce(position);
@@ -190,14 +193,16 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     layingOut = true;
     double room = Math.max(1, width - getSkinnable().gutter());
     Viewport view = getSkinnable().viewport();
-    if (!placed) {
-      placed = true;
+    String name = session.open().name();
+    boolean chosen = placed == null && view.width() > 1;
+    if (!chosen && !name.equals(placed)) {
       getSkinnable().showFirst(room);
       view = getSkinnable().viewport();
     } else if (view.width() != room) {
       view = Viewport.of(view.from(), view.to(), room);
       getSkinnable().viewportProperty().set(view);
     }
+    placed = name;
     layingOut = false;
     arrange(view, paneHeight - metrics.axis());
     paint(view, paneHeight);
