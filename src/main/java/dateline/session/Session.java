@@ -35,6 +35,7 @@ public final class Session {
   private final LongProperty knownBy = new SimpleLongProperty(KnownBy.EVER);
   private final StringProperty disagreement = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Steps> steps;
+  private final TourBook tours;
 
   /** What is open and visited, told to nobody yet: whoever hears of one must find the other. */
   private OpenTimeline openNow;
@@ -45,6 +46,7 @@ public final class Session {
     open = new ReadOnlyObjectWrapper<>(timeline);
     openNow = timeline;
     stepsNow = Steps.of(timeline.index(), filter.get());
+    tours = new TourBook(timeline.timeline().tours());
     steps = new ReadOnlyObjectWrapper<>(stepsNow);
     filter.subscribe(
         () -> {
@@ -63,7 +65,8 @@ public final class Session {
   }
 
   /**
-   * Shows another timeline, or a newer state of this one; the selected event stays, if it is there.
+   * Shows another timeline, or a newer state of this one; the selected event stays, if it is there,
+   * and so do tours that are not saved.
    */
   public void open(OpenTimeline timeline) {
     int selected = selection.get().event();
@@ -74,12 +77,20 @@ public final class Session {
     if (!timeline.name().equals(open.get().name())) {
       knownBy.set(KnownBy.EVER);
     }
+    if (!tours.changedProperty().get()) {
+      tours.begin(timeline.timeline().tours(), Set.of());
+    }
     open.set(timeline);
     steps.set(stepsNow);
     int position = timeline.position(id);
     if (position >= 0) {
       selection.set(new Selection.OfEvent(position));
     }
+  }
+
+  /** The tours as they are being worked on. */
+  public TourBook tours() {
+    return tours;
   }
 
   public ObjectProperty<Selection> selectionProperty() {
