@@ -15,13 +15,28 @@ final class NoCommands implements ShellCommands {
   public void present(boolean here) {}
 
   @Override
+  public void presentShown() {}
+
+  @Override
+  public void presentTour(String id) {}
+
+  @Override
+  public void editTours() {}
+
+  @Override
   public void switchTheme() {}
 
   @Override
   public void switchFullScreen() {}
 
   @Override
+  public void showSettings() {}
+
+  @Override
   public void showKeys() {}
+
+  @Override
+  public void showManual() {}
 
   @Override
   public void showAbout() {}

@@ -6,6 +6,7 @@ import dateline.app.Loading.Ready;
 import dateline.model.Problem;
 import dateline.render.Palette;
 import dateline.session.Session;
+import dateline.settings.Preferences;
 import dateline.view.Look;
 import dateline.view.Surroundings;
 import dateline.view.shell.FailedPane;
@@ -48,6 +49,7 @@ final class OpenWindow {
   private final List<AutoCloseable> closing = new ArrayList<>();
   private @Nullable Ready shown;
   private @Nullable Session session;
+  private @Nullable TourDesk tours;
 
   OpenWindow(DatelineApp app) {
     this.app = app;
@@ -56,13 +58,21 @@ final class OpenWindow {
     palette.bind(app.palette());
     ObjectProperty<Boolean> stillness = new SimpleObjectProperty<>();
     stillness.bind(app.stillness());
-    surroundings = new Surroundings(app.words(), palette, stillness, app.background());
+    ObjectProperty<Preferences> preferences = new SimpleObjectProperty<>();
+    preferences.bind(app.settings().preferences());
+    surroundings = new Surroundings(app.words(), palette, stillness, app.background(), preferences);
     notices = new Notices(app.words());
     stage.setMinWidth(1024);
     stage.setMinHeight(640);
     stage.setWidth(WIDTH);
     stage.setHeight(HEIGHT);
     stage.setOnHidden(_ -> closed());
+    stage.setOnCloseRequest(
+        event -> {
+          if (!mayLeave()) {
+            event.consume();
+          }
+        });
   }
 
   Stage stage() {
@@ -86,6 +96,23 @@ final class OpenWindow {
   /** The session of what the window shows; null while it shows nothing. */
   @Nullable Session session() {
     return session;
+  }
+
+  /** The tours of what the window shows; null while it shows nothing. */
+  @Nullable TourDesk tours() {
+    return tours;
+  }
+
+  /** Asks about what is not saved; whether the timeline shown may be left. */
+  boolean mayLeave() {
+    return tours == null || tours.mayLeave();
+  }
+
+  /** Closes the window, unless the user would rather save first and cannot. */
+  void close() {
+    if (mayLeave()) {
+      stage.close();
+    }
   }
 
   /** Has something closed when the window shows another timeline, or is closed itself. */
@@ -118,7 +145,9 @@ final class OpenWindow {
 
   /** Opens another file in this window. */
   void open(Path file) {
-    whenLoaded(Loading.begin(file), this::fill);
+    if (mayLeave()) {
+      whenLoaded(Loading.begin(file), this::fill);
+    }
   }
 
   private static void whenLoaded(Loading loading, Consumer<Loaded> then) {
@@ -146,6 +175,9 @@ final class OpenWindow {
         shown = ready;
         MainWindow window =
             new MainWindow(opened, surroundings, new StageCommands(app, this), notices);
+        TourDesk desk = new TourDesk(this, opened, ready);
+        closeWith(desk);
+        tours = desk;
         stage.setScene(window.scene());
         stage.setTitle(ready.timeline().timeline().title() + " — Dateline");
         window.timeline().requestFocus();
@@ -166,7 +198,7 @@ final class OpenWindow {
 
   private Scene dressed(Parent content) {
     Scene scene = new Scene(content);
-    surroundings.palette().subscribe(chosen -> Look.apply(scene, chosen));
+    Look.wear(scene, surroundings);
     return scene;
   }
 
@@ -181,6 +213,7 @@ final class OpenWindow {
     closing.clear();
     session = null;
     shown = null;
+    tours = null;
     for (AutoCloseable resource : open) {
       try {
         resource.close();

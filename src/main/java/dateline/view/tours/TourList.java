@@ -111,8 +111,9 @@ final class TourList extends VBox {
       }
       boolean beside = desk.book().besideProperty().get().contains(tour.id());
       title.setText(tour.title().isBlank() ? tour.id() : tour.title());
+      String steps = words.get("tours.facts", tour.steps().size());
       facts.setText(
-          words.get("tours.facts", tour.steps().size(), tour.minutes())
+          (tour.minutes() == 0 ? steps : words.get("tours.facts.minutes", steps, tour.minutes()))
               + (beside ? words.get("tours.facts.beside") : ""));
       setAccessibleText(title.getText() + ", " + facts.getText());
       setGraphic(box);
