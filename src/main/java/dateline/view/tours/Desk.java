@@ -35,6 +35,7 @@ final class Desk {
 
   /** Keeps to a tour and a step that are there, whatever is undone or loaded. */
   Subscription follow() {
+    keepToWhatIsThere();
     return book.toursProperty().subscribe(this::keepToWhatIsThere);
   }
 

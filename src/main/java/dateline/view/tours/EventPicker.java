@@ -112,6 +112,8 @@ final class EventPicker extends VBox {
   }
 
   Subscription install() {
+    look();
+    markTaken();
     return Subscription.combine(
         search.textProperty().subscribe(this::look),
         desk.session().openProperty().subscribe(this::look),

@@ -53,6 +53,7 @@ final class Foot extends HBox {
   }
 
   Subscription install() {
+    refill();
     return Subscription.combine(
         saving.stateProperty().subscribe(this::refill),
         desk.book().changedProperty().subscribe(this::refill),

@@ -127,6 +127,7 @@ final class StepForm extends VBox {
   }
 
   Subscription install() {
+    refill();
     return Subscription.combine(
         Subscription.combine(fields.stream().map(Typed::install).toArray(Subscription[]::new)),
         desk.book().toursProperty().subscribe(this::refill),

@@ -57,6 +57,7 @@ final class StepList extends ListView<Step> {
   }
 
   Subscription install() {
+    refill();
     return Subscription.combine(
         desk.book().toursProperty().subscribe(this::refill),
         desk.chosenProperty().subscribe(this::refill),

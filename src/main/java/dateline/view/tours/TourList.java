@@ -69,6 +69,7 @@ final class TourList extends VBox {
   }
 
   Subscription install() {
+    refill();
     return Subscription.combine(
         desk.book().toursProperty().subscribe(this::refill),
         desk.book().besideProperty().subscribe(_ -> list.refresh()),

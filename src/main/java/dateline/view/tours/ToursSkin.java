@@ -106,7 +106,8 @@ final class ToursSkin extends SkinBase<ToursPane> {
             session.stepsProperty().subscribe(this::offer),
             desk.chosenProperty().subscribe(this::offer),
             behaviour.install());
-    showStep.setSelected(true);
+    offer();
+    turn(false);
     if (desk.steps().isEmpty()) {
       showEvents();
     }
