@@ -141,7 +141,7 @@ class EdtfWordsTest {
     assertEquals(american, EdtfWords.of(Locale.US, Notation.LOCALE).full(parsed));
     assertEquals(brief, EdtfWords.of(Locale.UK, Notation.SHORT).full(parsed));
     assertEquals(
-        "2020-02-02 to 2020-02-06",
+        "2020-02-02 – 2020-02-06",
         EdtfWords.of(Locale.UK, Notation.ISO).brief(Edtf.parse("2020-02-02/2020-02-06")));
   }
 }
