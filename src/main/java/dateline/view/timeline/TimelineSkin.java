@@ -76,7 +76,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
    */
   TimelineSkin(TimelinePane pane, boolean placed) {
     super(pane);
-    this.placed = placed;
+    this.placed = placed ? pane.session().open().name() : null;
     session = pane.session();
     surroundings = pane.surroundings();
     metrics = pane.metrics();
@@ -99,7 +99,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     TimelinePane pane = getSkinnable();
     subscriptions =
         Subscription.combine(
-            session.openProperty().subscribe(this::reload),
+            session.openProperty().subscribe(this::load),
             session.groupingProperty().subscribe(this::regroup),
             session.shownProperty().subscribe(this::regroup),
             session.laneOrderProperty().subscribe(this::regroup),
@@ -125,11 +125,6 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     if (!layingOut) {
       getSkinnable().requestLayout();
     }
-  }
-
-  private void reload() {
-    placed = false;
-    load();
   }
 
   private void load() {
