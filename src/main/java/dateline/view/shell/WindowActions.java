@@ -36,6 +36,10 @@ public final class WindowActions {
     return knownBy;
   }
 
+  RecentFiles recentFiles() {
+    return commands.recentFiles();
+  }
+
   /** Begins a show of one tour. */
   void presentTour(String id) {
     commands.presentTour(id);
@@ -44,7 +48,9 @@ public final class WindowActions {
   /** Does it. */
   public void perform(WindowAction action) {
     switch (action) {
+      case NEW_WINDOW -> commands.newWindow();
       case OPEN -> commands.openFile();
+      case SAVE_BUNDLE -> commands.saveBundle();
       case CLOSE -> commands.closeWindow();
       case SETTINGS -> commands.showSettings();
       case NEXT -> session.step(1);

@@ -133,7 +133,7 @@ final class OverviewStrip extends Region {
       double x = Math.rint(whole.toPixel(time)) + gutter;
       surface.line(x + 0.5, Math.rint(height * 2 / 3), x + 0.5, height, palette.line(), 1);
       String label = labels.minor(ticks.minor(), time);
-      if (x + 4 + label.length() * 7 <= getWidth()) {
+      if (x >= gutter && x + 4 + label.length() * 7 <= getWidth()) {
         surface.text(label, x + 4, 44, TextStyle.SMALL, palette.fgMuted());
       }
     }

@@ -34,6 +34,7 @@ public final class TimelinePane extends Control {
   private final ReadOnlyStringWrapper pointed = new ReadOnlyStringWrapper(this, "pointed", "");
   private final Glide glide = new Glide(viewport::set);
   private final ViewHistory history = new ViewHistory();
+  private @Nullable TimeSpan first;
 
   public TimelinePane(Session session, Surroundings surroundings) {
     this.session = session;
@@ -125,10 +126,17 @@ public final class TimelinePane extends Control {
 
   /** Shows at once where most events are, and the selected one: how a timeline first appears. */
   void showFirst(double width) {
-    TimeSpan span = Ranges.densest(session.open().index());
-    Viewport first = Viewport.of(span.from(), span.to(), width);
+    TimeSpan wanted = first;
+    first = null;
+    TimeSpan span = wanted == null ? Ranges.densest(session.open().index()) : wanted;
+    Viewport view = Viewport.of(span.from(), span.to(), width);
     int selected = session.selection().event();
-    place(selected < 0 ? first : revealing(first, selected));
+    place(wanted != null || selected < 0 ? view : revealing(view, selected));
+  }
+
+  /** Chooses the stretch with which the pane first appears; by itself it shows the densest. */
+  public void showAtFirst(TimeSpan span) {
+    first = span;
   }
 
   /** Shows an event's whole extent, with room around it. */

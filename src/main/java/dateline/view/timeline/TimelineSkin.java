@@ -57,7 +57,10 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
   private @Nullable Arranger arranger;
   private @Nullable Arrangement arrangement;
   private @Nullable Frame frame;
-  private boolean placed;
+
+  /** The name of the timeline that the view was chosen for; null before the first layout. */
+  private @Nullable String placed;
+
   private boolean layingOut;
   private BitSet veiled = new BitSet();
   private boolean arranging;
@@ -73,7 +76,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
    */
   TimelineSkin(TimelinePane pane, boolean placed) {
     super(pane);
-    this.placed = placed;
+    this.placed = placed ? pane.session().open().name() : null;
     session = pane.session();
     surroundings = pane.surroundings();
     metrics = pane.metrics();
@@ -96,7 +99,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     TimelinePane pane = getSkinnable();
     subscriptions =
         Subscription.combine(
-            session.openProperty().subscribe(this::reload),
+            session.openProperty().subscribe(this::load),
             session.groupingProperty().subscribe(this::regroup),
             session.shownProperty().subscribe(this::regroup),
             session.laneOrderProperty().subscribe(this::regroup),
@@ -122,11 +125,6 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     if (!layingOut) {
       getSkinnable().requestLayout();
     }
-  }
-
-  private void reload() {
-    placed = false;
-    load();
   }
 
   private void load() {
@@ -161,7 +159,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
 
   private void selected() {
     int position = session.selection().event();
-    if (position >= 0 && placed) {
+    if (position >= 0 && session.open().name().equals(placed)) {
       getSkinnable().reveal(position);
     }
     announce(position);
@@ -190,14 +188,16 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     layingOut = true;
     double room = Math.max(1, width - getSkinnable().gutter());
     Viewport view = getSkinnable().viewport();
-    if (!placed) {
-      placed = true;
+    String name = session.open().name();
+    boolean chosen = placed == null && view.width() > 1;
+    if (!chosen && !name.equals(placed)) {
       getSkinnable().showFirst(room);
       view = getSkinnable().viewport();
     } else if (view.width() != room) {
       view = Viewport.of(view.from(), view.to(), room);
       getSkinnable().viewportProperty().set(view);
     }
+    placed = name;
     layingOut = false;
     arrange(view, paneHeight - metrics.axis());
     paint(view, paneHeight);
@@ -240,7 +240,8 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
 
   private void paint(Viewport view, double height) {
     Arrangement there = arrangement;
-    if (there == null) {
+    boolean fits = arrangedRoom == height - metrics.axis();
+    if (there == null || (frame == null && !fits)) {
       return;
     }
     scroll = Math.clamp(scroll, 0, Math.max(0, there.height() - (height - metrics.axis())));
