@@ -5,6 +5,7 @@ import dateline.model.Problem;
 import dateline.model.Tour;
 import dateline.session.Session;
 import dateline.session.show.Show;
+import dateline.view.Excerpt;
 import dateline.view.Look;
 import dateline.view.Surroundings;
 import dateline.view.Words;
@@ -119,13 +120,14 @@ final class TourDesk implements AutoCloseable {
     Notice.Action edit = new Notice.Action(words.get("tours.show.edit"), this::edit);
     window.notices().hide(ABOUT);
     if (show.size() == 0) {
-      String nothing = words.get("tours.show.nothing", show.title());
+      String nothing = words.get("tours.show.nothing", Excerpt.of(show.title()));
       window.notices().show(Notice.warning(ABOUT, nothing, edit));
       return;
     }
     if (!show.missing().isEmpty()) {
       String gone = show.missing().stream().limit(5).collect(Collectors.joining(", "));
-      String text = words.get("tours.show.missing", show.title(), show.missing().size(), gone);
+      String text =
+          words.get("tours.show.missing", Excerpt.of(show.title()), show.missing().size(), gone);
       window.notices().show(Notice.warning(ABOUT, text, edit));
     }
     Presentation.start(window.stage(), session, window.surroundings(), show, stop);

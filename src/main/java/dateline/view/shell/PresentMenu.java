@@ -2,6 +2,7 @@ package dateline.view.shell;
 
 import dateline.model.Tour;
 import dateline.session.Session;
+import dateline.view.Excerpt;
 import dateline.view.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +12,6 @@ import javafx.scene.control.SeparatorMenuItem;
 
 /** What can be presented: each tour of the timeline has an entry of its own. */
 final class PresentMenu extends Menu {
-
-  private static final int LONGEST = 60;
 
   private final Session session;
   private final Words words;
@@ -44,7 +43,7 @@ final class PresentMenu extends Menu {
       items.add(place, new SeparatorMenuItem());
     }
     for (Tour tour : tours.reversed()) {
-      MenuItem item = new MenuItem(words.get("action.present-tour", shortened(tour.title())));
+      MenuItem item = new MenuItem(words.get("action.present-tour", Excerpt.of(tour.title())));
       item.setMnemonicParsing(false);
       item.setOnAction(_ -> actions.presentTour(tour.id()));
       item.setDisable(
@@ -52,12 +51,5 @@ final class PresentMenu extends Menu {
       items.add(place, item);
     }
     getItems().setAll(items);
-  }
-
-  private static String shortened(String title) {
-    int end = title.codePointCount(0, title.length());
-    return end <= LONGEST
-        ? title
-        : title.substring(0, title.offsetByCodePoints(0, LONGEST)).strip() + "…";
   }
 }

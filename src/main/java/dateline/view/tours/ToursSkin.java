@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.SkinBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -72,13 +73,12 @@ final class ToursSkin extends SkinBase<ToursPane> {
   private FlowPane tools() {
     act(addSelected, this::addSelected);
     act(addShown, this::addShown);
-    FlowPane tools =
-        new FlowPane(
-            addSelected,
-            addShown,
+    HBox order =
+        new HBox(
             TourList.icon(Feather.ARROW_UP, words.get("tours.up"), () -> move(-1)),
             TourList.icon(Feather.ARROW_DOWN, words.get("tours.down"), () -> move(1)),
             TourList.icon(Feather.TRASH_2, words.get("tours.remove"), desk::remove));
+    FlowPane tools = new FlowPane(addSelected, addShown, order);
     tools.getStyleClass().add("tools");
     return tools;
   }
