@@ -1,6 +1,7 @@
 package dateline.view;
 
 import dateline.keys.WindowAction;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
 
@@ -19,8 +20,11 @@ public final class KeyTip {
       ButtonBase button, String what, WindowAction action, Surroundings surroundings) {
     Tooltip tip = new Tooltip();
     button.setTooltip(tip);
+    // Only while it is in use, so that the keys, which outlive the button, do not hold it.
+    ObservableValue<Boolean> used = button.sceneProperty().map(_ -> true).orElse(false);
     surroundings
         .keys()
+        .when(used)
         .subscribe(
             keys -> {
               String said = new KeyWords(surroundings.words(), keys).tip(what, action);

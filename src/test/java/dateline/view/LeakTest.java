@@ -46,7 +46,7 @@ import org.junit.jupiter.api.TestFactory;
  * colours, the wish for stillness. Every skin under {@code view} is found and tried.
  */
 class LeakTest {
-  private static final int MOST_TRIES = 60;
+  private static final int MOST_TRIES = 40;
 
   /** How the controls are made that take more than a session and its surroundings. */
   private static final Map<String, BiFunction<Session, Surroundings, Control>> MADE_OTHERWISE =
