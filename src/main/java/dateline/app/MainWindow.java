@@ -1,9 +1,11 @@
 package dateline.app;
 
 import dateline.session.Session;
+import dateline.settings.Settings;
 import dateline.view.Look;
 import dateline.view.Surroundings;
 import dateline.view.reading.ReadingPane;
+import dateline.view.shell.Face;
 import dateline.view.shell.MainMenu;
 import dateline.view.shell.PaneCommands;
 import dateline.view.shell.ShellCommands;
@@ -12,6 +14,7 @@ import dateline.view.shell.Toolbar;
 import dateline.view.shell.WindowActions;
 import dateline.view.shell.WindowKeys;
 import dateline.view.timeline.TimelinePane;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -23,6 +26,8 @@ final class MainWindow {
 
   private final Session session;
   private final TimelinePane timeline;
+  private final HeldDivider divider;
+  private final Faces faces;
   private final Scene scene;
 
   /**
@@ -33,10 +38,9 @@ final class MainWindow {
     timeline = new TimelinePane(session, surroundings);
     ReadingPane reading = new ReadingPane(session, surroundings);
     PaneCommands pane = commandsOf(timeline, reading);
-    Faces faces = new Faces(session, surroundings, timeline);
+    faces = new Faces(session, surroundings, timeline);
     SplitPane panels = new SplitPane(faces, reading);
-    panels.setDividerPositions(0.62);
-    SplitPane.setResizableWithParent(reading, false);
+    divider = new HeldDivider(panels, Settings.DEFAULT.divider());
     BorderPane root = new BorderPane(panels);
     WindowActions actions =
         new WindowActions(session, commands, pane, faces.chosenProperty(), faces.knownByProperty());
@@ -53,6 +57,7 @@ final class MainWindow {
             timeline.viewportProperty(),
             timeline.pointedProperty()));
     scene = new Scene(root);
+    divider.holdIn(scene);
     WindowKeys.install(scene, surroundings.keys(), actions::perform);
     Look.wear(scene, surroundings);
   }
@@ -63,6 +68,21 @@ final class MainWindow {
 
   TimelinePane timeline() {
     return timeline;
+  }
+
+  /** What the large panel shows. */
+  ObjectProperty<Face> faceProperty() {
+    return faces.chosenProperty();
+  }
+
+  /** Between the timeline and the reading side. */
+  HeldDivider divider() {
+    return divider;
+  }
+
+  /** Gives the keys to what the large panel shows. */
+  void focus() {
+    faces.getCenter().requestFocus();
   }
 
   Scene scene() {

@@ -1,11 +1,13 @@
 package dateline.view;
 
 import dateline.keys.WindowAction;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
 
-/** Has buttons say what they do, and by what key, as the keys are at the moment. */
+/**
+ * Has buttons say what they do, and by what key. The key is looked up whenever the tip shows, so
+ * that nothing of a button hangs on the settings.
+ */
 public final class KeyTip {
 
   private KeyTip() {}
@@ -19,17 +21,14 @@ public final class KeyTip {
   public static void set(
       ButtonBase button, String what, WindowAction action, Surroundings surroundings) {
     Tooltip tip = new Tooltip();
+    Runnable say =
+        () -> {
+          String said = surroundings.keyWords().tip(what, action);
+          tip.setText(said);
+          button.setAccessibleText(said);
+        };
+    say.run();
+    tip.setOnShowing(_ -> say.run());
     button.setTooltip(tip);
-    // Only while it is in use, so that the keys, which outlive the button, do not hold it.
-    ObservableValue<Boolean> used = button.sceneProperty().map(_ -> true).orElse(false);
-    surroundings
-        .keys()
-        .when(used)
-        .subscribe(
-            keys -> {
-              String said = new KeyWords(surroundings.words(), keys).tip(what, action);
-              tip.setText(said);
-              button.setAccessibleText(said);
-            });
   }
 }

@@ -79,8 +79,8 @@ final class TimelineBehavior {
     return () -> pane.removeEventHandler(type, handler);
   }
 
-  private static double time(double x) {
-    return x - TimelineSkin.GUTTER;
+  private double time(double x) {
+    return x - pane.gutter();
   }
 
   /**
@@ -93,7 +93,7 @@ final class TimelineBehavior {
     boolean pans =
         pane.surroundings().preferences().getValue().wheel() == Wheel.PAN
             && !event.isShortcutDown()
-            && event.getX() >= TimelineSkin.GUTTER;
+            && event.getX() >= pane.gutter();
     if (sideways == 0 && (event.isShiftDown() || pans)) {
       sideways = event.getDeltaY();
     }
@@ -101,7 +101,7 @@ final class TimelineBehavior {
       if (!stopped) {
         pane.place(pane.viewport().pannedBy(-sideways));
       }
-    } else if (event.getX() < TimelineSkin.GUTTER) {
+    } else if (event.getX() < pane.gutter()) {
       skin.scrollBy(-event.getDeltaY());
     } else if (event.getDeltaY() != 0 && !event.isInertia()) {
       double factor = Math.pow(1.2, event.getDeltaY() / 40);
@@ -136,7 +136,7 @@ final class TimelineBehavior {
 
   private void drag(MouseEvent event) {
     if (event.getButton() != MouseButton.PRIMARY
-        || pressedY > pane.getHeight() - OverviewStrip.HEIGHT) {
+        || pressedY > pane.getHeight() - pane.overviewHeight()) {
       return;
     }
     if (!dragging && Math.hypot(event.getX() - pressedX, event.getY() - pressedY) < SLOP) {

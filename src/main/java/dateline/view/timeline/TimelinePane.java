@@ -1,6 +1,7 @@
 package dateline.view.timeline;
 
 import dateline.layout.Frame;
+import dateline.layout.Metrics;
 import dateline.session.Session;
 import dateline.time.TimeSpan;
 import dateline.time.Viewport;
@@ -23,6 +24,9 @@ public final class TimelinePane extends Control {
   private static final long LEAST_MARGIN = 43_200_000;
   private static final double ROOM_FOR_LABEL = 64;
 
+  private static final double GUTTER = 112;
+  private static final double OVERVIEW = 48;
+
   private final Session session;
   private final Surroundings surroundings;
   private final ObjectProperty<Viewport> viewport =
@@ -38,6 +42,30 @@ public final class TimelinePane extends Control {
     getStyleClass().add("timeline-pane");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
+  }
+
+  /** Lays all out anew in another size of text, keeping what is in view. */
+  void resize() {
+    setSkin(new TimelineSkin(this, true));
+    requestLayout();
+  }
+
+  Metrics metrics() {
+    return surroundings.metrics();
+  }
+
+  /** The width of the lanes' names at the left edge. */
+  double gutter() {
+    return Math.rint(GUTTER * Math.clamp(scale(), 0.75, 2));
+  }
+
+  /** The height of the strip at the foot. */
+  double overviewHeight() {
+    return Math.rint(OVERVIEW * Math.clamp(scale(), 0.75, 2.5));
+  }
+
+  private double scale() {
+    return surroundings.textScale().getValue();
   }
 
   Session session() {
@@ -134,7 +162,7 @@ public final class TimelinePane extends Control {
 
   /** Explains the glyphs. */
   public void showLegend() {
-    new Legend(this).show();
+    Legend.show(this);
   }
 
   /**
@@ -191,6 +219,6 @@ public final class TimelinePane extends Control {
 
   @Override
   protected Skin<?> createDefaultSkin() {
-    return new TimelineSkin(this);
+    return new TimelineSkin(this, false);
   }
 }

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class PaneStage {
   static final double WIDTH = 900;
   static final double HEIGHT = 500;
-  static final double GUTTER = TimelineSkin.GUTTER;
+  static final double GUTTER = 112;
   static final double SLACK = 2;
 
   static final Background AT_ONCE =

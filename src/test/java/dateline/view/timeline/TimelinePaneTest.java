@@ -147,7 +147,7 @@ class TimelinePaneTest extends PaneStage {
 
   @Test
   void pointingAtTheOverviewSaysWhatBeginsThere() {
-    double y = HEIGHT - OverviewStrip.HEIGHT / 2;
+    double y = HEIGHT - 48 / 2.0;
     String said = "";
     for (double x = GUTTER; x < WIDTH && said.isEmpty(); x += 4) {
       double at = x;
