@@ -1,5 +1,6 @@
 package dateline.bench;
 
+import dateline.article.Dossier;
 import dateline.index.EventIndex;
 import dateline.io.Opened;
 import dateline.io.Origin;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -38,7 +40,8 @@ import javafx.stage.Stage;
 
 /**
  * The pane at 1600x900 on the headless platform with the software pipeline, with timelines of 1,000
- * to 1,000,000 events, or of the sizes given as arguments.
+ * to 1,000,000 events, or of the sizes given as arguments (10,000,000 needs a heap of about 8 GB);
+ * then with input that nobody hopes for; then where the time goes.
  */
 public final class PaneBenchmark {
 
@@ -101,6 +104,24 @@ public final class PaneBenchmark {
       }
       System.out.println(line);
     }
+    oddities();
+    for (int size : sizes) {
+      Breakdown.print(TimelineData.file(folder, size), size);
+    }
+  }
+
+  /** What input that nobody hopes for costs a frame, panning a window of a year and of all. */
+  private void oddities() throws Exception {
+    System.out.println();
+    System.out.printf(
+        "%-40s%16s%16s%n", "frame work, ms (median/95%)", "at 1 year", "at all of it");
+    for (OddData odd : OddData.ALL) {
+      Shown shown = show(odd.timeline(), System.nanoTime());
+      String year = pan(shown, 365 * DAY, FRAMES).summary();
+      EventIndex index = shown.session.open().index();
+      long all = index.size() == 0 ? DAY : Math.max(DAY, index.latest() - index.from(0));
+      System.out.printf("%-40s%16s%16s%n", odd.name(), year, pan(shown, all, FRAMES).summary());
+    }
   }
 
   private void warmUp(Path file) throws Exception {
@@ -135,8 +156,15 @@ public final class PaneBenchmark {
     long began = System.nanoTime();
     Opened opened = TimelineOpener.open(Origin.of(file));
     Timeline timeline = Objects.requireNonNull(opened.timeline());
-    OpenTimeline open =
-        OpenTimeline.of(file.toString(), timeline, opened.dossier(), opened.problems());
+    return show(
+        OpenTimeline.of(file.toString(), timeline, opened.dossier(), opened.problems()), began);
+  }
+
+  private Shown show(Timeline timeline, long began) throws Exception {
+    return show(OpenTimeline.of("", timeline, Dossier.of(timeline, Map.of()), List.of()), began);
+  }
+
+  private Shown show(OpenTimeline open, long began) throws Exception {
     CompletableFuture<Shown> done = new CompletableFuture<>();
     Platform.runLater(
         () -> {
@@ -189,7 +217,7 @@ public final class PaneBenchmark {
   /** Pans through a window of so many milliseconds, at a fiftieth of it a frame. */
   private Times pan(Shown shown, long span, int frames) throws Exception {
     EventIndex index = shown.session.open().index();
-    long middle = index.from(index.size() / 2);
+    long middle = index.size() == 0 ? 0 : index.from(index.size() / 2);
     return frames(
         frames,
         frame -> {
