@@ -6,6 +6,7 @@ import dateline.app.Loading.Ready;
 import dateline.render.Palette;
 import dateline.session.OpenTimeline;
 import dateline.session.Session;
+import dateline.settings.SavedSearches;
 import dateline.view.Background;
 import dateline.view.Look;
 import dateline.view.Surroundings;
@@ -39,6 +40,7 @@ final class DatelineApp {
   private final Words words = new Words(Locale.getDefault(Locale.Category.DISPLAY));
   private final ObjectProperty<Palette> palette;
   private final Surroundings surroundings;
+  private final SearchShelf shelf;
 
   /**
    * Made on the JavaFX thread.
@@ -49,6 +51,7 @@ final class DatelineApp {
     Look.loadTypefaces();
     palette = new SimpleObjectProperty<>(chosen);
     surroundings = new Surroundings(words, palette, stillness, background);
+    shelf = new SearchShelf(UserFolders.ofThisProcess().settings().resolve("searches.json"));
   }
 
   /** The program as the desktop wishes it: its colours, and whether things may move. */
@@ -111,10 +114,12 @@ final class DatelineApp {
       case Ready(OpenTimeline timeline) -> {
         Session session = new Session(timeline);
         StageCommands commands = new StageCommands(this, stage, () -> session);
-        MainWindow window = new MainWindow(session, palette, surroundings, commands);
+        MainWindow window =
+            new MainWindow(session, palette, surroundings, commands, shelf.searchesProperty());
         stage.setScene(window.scene());
         stage.setTitle(timeline.timeline().title() + " — Dateline");
         window.timeline().requestFocus();
+        shelf.load(surroundings.background());
       }
       case Failed(String name, var problems) -> {
         FailedPane pane =
@@ -133,7 +138,12 @@ final class DatelineApp {
   /** The window's content, as a picture of it shows it. */
   Scene scene(OpenTimeline timeline, int selected) {
     MainWindow window =
-        new MainWindow(new Session(timeline), palette, surroundings, new NoCommands());
+        new MainWindow(
+            new Session(timeline),
+            palette,
+            surroundings,
+            new NoCommands(),
+            new SimpleObjectProperty<>(SavedSearches.NONE));
     if (selected >= 0) {
       window.session().select(selected);
     }

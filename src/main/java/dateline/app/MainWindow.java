@@ -2,9 +2,12 @@ package dateline.app;
 
 import dateline.render.Palette;
 import dateline.session.Session;
+import dateline.settings.SavedSearches;
 import dateline.view.Look;
 import dateline.view.Surroundings;
+import dateline.view.find.FindPane;
 import dateline.view.reading.ReadingPane;
+import dateline.view.shell.Face;
 import dateline.view.shell.MainMenu;
 import dateline.view.shell.PaneCommands;
 import dateline.view.shell.ShellCommands;
@@ -12,6 +15,7 @@ import dateline.view.shell.StatusLine;
 import dateline.view.shell.StepKeys;
 import dateline.view.shell.Toolbar;
 import dateline.view.timeline.TimelinePane;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -21,6 +25,9 @@ import javafx.scene.layout.VBox;
 /** One window: wires the panels to their session. */
 final class MainWindow {
 
+  /** Where the menu of finding stands: after that of the view. */
+  private static final int FIND_PLACE = 2;
+
   private final Session session;
   private final TimelinePane timeline;
   private final Scene scene;
@@ -29,7 +36,8 @@ final class MainWindow {
       Session session,
       ObservableValue<Palette> palette,
       Surroundings surroundings,
-      ShellCommands commands) {
+      ShellCommands commands,
+      ObjectProperty<SavedSearches> searches) {
     this.session = session;
     timeline = new TimelinePane(session, surroundings);
     ReadingPane reading = new ReadingPane(session, surroundings);
@@ -38,17 +46,26 @@ final class MainWindow {
     SplitPane panels = new SplitPane(faces, reading);
     panels.setDividerPositions(0.62);
     SplitPane.setResizableWithParent(reading, false);
-    BorderPane root = new BorderPane(panels);
-    root.setTop(
-        new VBox(
-            new MainMenu(
-                session,
-                surroundings.words(),
-                commands,
-                pane,
-                faces.chosenProperty(),
-                faces.knownByProperty()),
-            new Toolbar(session, surroundings.words(), commands, faces.chosenProperty())));
+    FindPane find =
+        new FindPane(
+            session,
+            surroundings,
+            panels,
+            () -> faces.chosenProperty().set(Face.DISAGREEMENTS),
+            searches);
+    BorderPane root = new BorderPane(find);
+    MainMenu menu =
+        new MainMenu(
+            session,
+            surroundings.words(),
+            commands,
+            pane,
+            faces.chosenProperty(),
+            faces.knownByProperty());
+    menu.getMenus().add(FIND_PLACE, find.menu());
+    Toolbar toolbar = new Toolbar(session, surroundings.words(), commands, faces.chosenProperty());
+    toolbar.add(find.buttons());
+    root.setTop(new VBox(menu, toolbar));
     root.setBottom(
         new StatusLine(
             session,
@@ -58,6 +75,7 @@ final class MainWindow {
             timeline.pointedProperty()));
     scene = new Scene(root);
     StepKeys.install(scene, session);
+    find.install(scene);
     palette.subscribe(chosen -> Look.apply(scene, chosen));
   }
 

@@ -34,6 +34,11 @@ public final class Words {
     return values.length == 0 ? pattern : new MessageFormat(pattern, locale()).format(values);
   }
 
+  /** Whether there are words for a key. */
+  public boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
   /** A length of time in words: "90 minutes", "60 days". */
   public String length(double millis) {
     double days = Math.abs(millis) / DAY;

@@ -3,8 +3,10 @@ package dateline.view.shell;
 import dateline.session.Session;
 import dateline.session.Steps;
 import dateline.view.Words;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -55,6 +57,15 @@ public final class Toolbar extends HBox {
     session.openProperty().subscribe(_ -> reload());
     session.stepsProperty().subscribe(_ -> moved());
     session.selectionProperty().subscribe(_ -> moved());
+  }
+
+  /** Puts buttons before those of the faces. */
+  public void add(List<Node> buttons) {
+    HBox group = new HBox();
+    group.getStyleClass().add("toolbar-group");
+    group.getChildren().setAll(buttons);
+    group.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().add(getChildren().size() - 2, group);
   }
 
   private void reload() {
