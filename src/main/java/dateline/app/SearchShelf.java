@@ -16,8 +16,6 @@ import org.slf4j.LoggerFactory;
  */
 final class SearchShelf {
 
-  private static final Logger LOG = LoggerFactory.getLogger(SearchShelf.class);
-
   private final SavedSearchFile file;
   private final Saver<SavedSearches> saver;
   private final ObjectProperty<SavedSearches> searches =
@@ -32,7 +30,7 @@ final class SearchShelf {
         new Saver<>(
             Duration.ZERO,
             file::save,
-            failure -> LOG.warn("The searches could not be saved.", failure));
+            failure -> log().warn("The searches could not be saved.", failure));
   }
 
   /** Reads the file in the background, once. */
@@ -44,7 +42,7 @@ final class SearchShelf {
   }
 
   private void found(SavedSearchFile.Stored read) {
-    read.problems().forEach(problem -> LOG.warn("{}", problem));
+    read.problems().forEach(problem -> log().warn("{}", problem));
     writable = read.writable();
     SavedSearches all = read.searches();
     for (var added : searches.get().all()) {
@@ -60,6 +58,11 @@ final class SearchShelf {
       stored = now;
       saver.save(now);
     }
+  }
+
+  /** Asked for only when there is something to say: a start does without the log. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(SearchShelf.class);
   }
 
   ObjectProperty<SavedSearches> searchesProperty() {
