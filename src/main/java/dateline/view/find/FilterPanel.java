@@ -132,7 +132,7 @@ final class FilterPanel extends VBox {
             .orElse("");
     facets.getChildren().clear();
     if (!filter.text().isEmpty()) {
-      CheckBox box = new CheckBox(words.get("filter.words", filter.text()));
+      CheckBox box = new CheckBox(filterWords.quoted(filter.text()));
       box.setSelected(true);
       box.setMnemonicParsing(false);
       box.setOnAction(_ -> finder.filter(finder.wantedProperty().get().withText("")));

@@ -65,9 +65,15 @@ final class FilterWords {
       parts.add(words.dates().brief(Objects.requireNonNull(filter.dates())));
     }
     if (!filter.text().isEmpty()) {
-      parts.add(words.get("filter.words", filter.text()));
+      parts.add(quoted(filter.text()));
     }
     return String.join(words.get("filter.comma"), parts);
+  }
+
+  /** The words of a filter in quotation marks, unless they have some. */
+  String quoted(String text) {
+    boolean has = text.chars().anyMatch(letter -> "\"“”„«»".indexOf(letter) >= 0);
+    return has ? text : words.get("filter.words", text);
   }
 
   private static String named(Facet facet, String key, Timeline timeline) {

@@ -31,6 +31,7 @@ final class FindBar extends HBox {
   private static final Duration PATIENCE = Duration.millis(300);
 
   private static final int MOST_WAYS = 2;
+  private static final double LEAST_SHOWN = 160;
 
   private final Session session;
   private final Finder finder;
@@ -47,6 +48,7 @@ final class FindBar extends HBox {
   private final HBox find;
   private final Label shown = new Label();
   private final HBox ways = new HBox();
+  private final Button change;
   private final HBox filtered;
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private final PauseTransition patience = new PauseTransition(PATIENCE);
@@ -78,13 +80,12 @@ final class FindBar extends HBox {
     find.getStyleClass().add("find");
     Label sign = new Label(null, FontIcon.of(Feather.FILTER));
     shown.getStyleClass().add("shown");
-    shown.setMinWidth(0);
-    Button change = Buttons.link(words.get("filter.change"), openFilter);
+    shown.setMinWidth(LEAST_SHOWN);
+    change = Buttons.link(words.get("filter.change"), openFilter);
     Button clear = Buttons.link(words.get("filter.clear"), () -> finder.filter(Filter.ALL));
     ways.getStyleClass().add("ways");
     filtered = new HBox(sign, shown, ways, change, clear);
     filtered.getStyleClass().add("filtered");
-    filtered.setMinWidth(0);
     HBox.setHgrow(filtered, Priority.ALWAYS);
     getChildren().addAll(find, filtered);
     getStyleClass().add("find-bar");
@@ -220,6 +221,8 @@ final class FindBar extends HBox {
       shown.setText(now.count() == 0 ? words.get("filter.shown.none", all, what) : line);
       shown.setTooltip(Prose.tooltip(shown.getText()));
     }
+    change.setVisible(now.count() > 0);
+    change.setManaged(change.isVisible());
     ways.getChildren().clear();
     if (now.count() == 0 && some) {
       finder.relax(ways, this::offer);

@@ -19,7 +19,7 @@ final class ResultsList extends VBox {
   private static final double WIDTH = 456;
   private static final double LINE = 50;
   private static final double HEADING = 36;
-  private static final double EDGE = 8;
+  private static final double EDGE = 24;
   private static final int MOST_LINES = 40;
 
   private final Session session;

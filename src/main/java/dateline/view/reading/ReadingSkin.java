@@ -281,7 +281,7 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
     if (place != null) {
       if (event < 0) {
         openSource(place.source());
-      } else {
+      } else if (!source.equals(place.source())) {
         source = place.source();
         at = -1;
         showArticle();

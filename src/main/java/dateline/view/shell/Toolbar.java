@@ -19,6 +19,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** The line above the panels: what is open, where one is in it, and the steps on and back. */
 public final class Toolbar extends HBox {
 
+  /** In a narrower window the title needs the room. */
+  private static final double ROOM_FOR_COUNTS = 1180;
+
   private final Session session;
   private final Words words;
   private final Label title = new Label();
@@ -37,6 +40,8 @@ public final class Toolbar extends HBox {
     title.setMinWidth(120);
     counts.getStyleClass().add("muted");
     counts.setMinWidth(0);
+    counts.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOM_FOR_COUNTS));
+    counts.managedProperty().bind(counts.visibleProperty());
     title.setTextOverrun(OverrunStyle.ELLIPSIS);
     position.getStyleClass().addAll("toolbar-position", "medium");
     position.setAlignment(Pos.CENTER);
