@@ -1,6 +1,5 @@
 package dateline.app;
 
-import dateline.render.Palette;
 import dateline.session.Session;
 import dateline.settings.SavedSearches;
 import dateline.view.Look;
@@ -8,16 +7,20 @@ import dateline.view.Surroundings;
 import dateline.view.find.FindPane;
 import dateline.view.reading.ReadingPane;
 import dateline.view.shell.Face;
+import dateline.view.shell.FindCommands;
 import dateline.view.shell.MainMenu;
 import dateline.view.shell.PaneCommands;
 import dateline.view.shell.ShellCommands;
 import dateline.view.shell.StatusLine;
-import dateline.view.shell.StepKeys;
 import dateline.view.shell.Toolbar;
+import dateline.view.shell.WindowActions;
+import dateline.view.shell.WindowKeys;
 import dateline.view.timeline.TimelinePane;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -25,23 +28,24 @@ import javafx.scene.layout.VBox;
 /** One window: wires the panels to their session. */
 final class MainWindow {
 
-  /** Where the menu of finding stands: after that of the view. */
-  private static final int FIND_PLACE = 2;
-
   private final Session session;
   private final TimelinePane timeline;
   private final Scene scene;
 
+  /**
+   * @param searches the user's saved filters; set when the user changes them
+   * @param notices shown between the toolbar and the panels
+   */
   MainWindow(
       Session session,
-      ObservableValue<Palette> palette,
       Surroundings surroundings,
       ShellCommands commands,
-      ObjectProperty<SavedSearches> searches) {
+      ObjectProperty<SavedSearches> searches,
+      Node notices) {
     this.session = session;
     timeline = new TimelinePane(session, surroundings);
     ReadingPane reading = new ReadingPane(session, surroundings);
-    PaneCommands pane = commandsOf(timeline);
+    PaneCommands pane = commandsOf(timeline, reading);
     Faces faces = new Faces(session, surroundings, timeline);
     SplitPane panels = new SplitPane(faces, reading);
     panels.setDividerPositions(0.62);
@@ -54,29 +58,30 @@ final class MainWindow {
             () -> faces.chosenProperty().set(Face.DISAGREEMENTS),
             searches);
     BorderPane root = new BorderPane(find);
-    MainMenu menu =
-        new MainMenu(
+    WindowActions actions =
+        new WindowActions(
             session,
-            surroundings.words(),
             commands,
             pane,
+            commandsOf(find),
             faces.chosenProperty(),
             faces.knownByProperty());
-    menu.getMenus().add(FIND_PLACE, find.menu());
-    Toolbar toolbar = new Toolbar(session, surroundings.words(), commands, faces.chosenProperty());
-    toolbar.add(find.buttons());
-    root.setTop(new VBox(menu, toolbar));
+    root.setTop(
+        new VBox(
+            new MainMenu(session, surroundings, actions),
+            new Toolbar(session, surroundings, actions),
+            notices));
     root.setBottom(
         new StatusLine(
             session,
-            surroundings.words(),
-            pane,
+            surroundings,
+            actions,
             timeline.viewportProperty(),
             timeline.pointedProperty()));
     scene = new Scene(root);
-    StepKeys.install(scene, session);
     find.install(scene);
-    palette.subscribe(chosen -> Look.apply(scene, chosen));
+    WindowKeys.install(scene, surroundings.keys(), actions::perform);
+    Look.wear(scene, surroundings);
   }
 
   Session session() {
@@ -91,7 +96,46 @@ final class MainWindow {
     return scene;
   }
 
-  private static PaneCommands commandsOf(TimelinePane timeline) {
+  private static FindCommands commandsOf(FindPane find) {
+    return new FindCommands() {
+      @Override
+      public void find() {
+        find.find();
+      }
+
+      @Override
+      public void nextMatch() {
+        find.next();
+      }
+
+      @Override
+      public void previousMatch() {
+        find.previous();
+      }
+
+      @Override
+      public void toggleFilter() {
+        find.toggleFilter();
+      }
+
+      @Override
+      public void clearFilter() {
+        find.clearFilter();
+      }
+
+      @Override
+      public void saveFilter() {
+        find.saveFilter();
+      }
+
+      @Override
+      public List<MenuItem> savedFilters() {
+        return find.savedFilters();
+      }
+    };
+  }
+
+  private static PaneCommands commandsOf(TimelinePane timeline, ReadingPane reading) {
     return new PaneCommands() {
       @Override
       public void zoom(double factor) {
@@ -121,6 +165,15 @@ final class MainWindow {
       @Override
       public void followThread(boolean onward) {
         timeline.followThread(onward);
+      }
+
+      @Override
+      public void stepPassage(boolean onward) {
+        if (onward) {
+          reading.nextPassage();
+        } else {
+          reading.previousPassage();
+        }
       }
 
       @Override

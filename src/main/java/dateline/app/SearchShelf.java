@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * The user's saved searches, the same for all windows; each change is in the file at once. What
  * keeps the file from being read or written stands in the log, and the searches work on.
  */
-final class SearchShelf {
+final class SearchShelf implements AutoCloseable {
 
   private final SavedSearchFile file;
   private final Saver<SavedSearches> saver;
@@ -63,6 +63,12 @@ final class SearchShelf {
   /** Asked for only when there is something to say: a start does without the log. */
   private static Logger log() {
     return LoggerFactory.getLogger(SearchShelf.class);
+  }
+
+  /** Waits for the last change to be in the file. */
+  @Override
+  public void close() {
+    saver.close();
   }
 
   ObjectProperty<SavedSearches> searchesProperty() {

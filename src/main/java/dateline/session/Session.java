@@ -6,6 +6,7 @@ import dateline.index.IntervalIndex;
 import dateline.index.Lane;
 import dateline.index.Lanes;
 import dateline.model.Event;
+import dateline.notes.Target;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -40,6 +41,7 @@ public final class Session {
       new ReadOnlyObjectWrapper<>(null);
   private final StringProperty disagreement = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Steps> steps;
+  private final Notebook notebook = new Notebook(this::open);
 
   /** What is open and visited, told to nobody yet: whoever hears of one must find the other. */
   private OpenTimeline openNow;
@@ -195,6 +197,32 @@ public final class Session {
   /** The id of the disagreement that one looks at; empty, or unknown here, when it is none. */
   public StringProperty disagreementProperty() {
     return disagreement;
+  }
+
+  /** The user's own notes on the open timeline. */
+  public Notebook notebook() {
+    return notebook;
+  }
+
+  /** Takes the last change to notes back, and selects an event that it was on. */
+  public void undo() {
+    lead(notebook.undo());
+  }
+
+  /** Makes the change to notes that was taken back last again, and selects its event. */
+  public void redo() {
+    lead(notebook.redo());
+  }
+
+  private void lead(Set<Target> changed) {
+    Event selected = selectedEvent();
+    if (selected == null || changed.stream().noneMatch(on -> on.event().equals(selected.id()))) {
+      changed.stream()
+          .mapToInt(target -> openNow.position(target.event()))
+          .filter(position -> position >= 0)
+          .findFirst()
+          .ifPresent(this::select);
+    }
   }
 
   /** The events that stepping visits, in the order of time. */

@@ -12,11 +12,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Says a filter and its values in words. */
 final class FilterWords {
+
+  /** The values that have the same names in every timeline. */
+  private static final Set<String> FIXED =
+      Set.of(
+          "occurred",
+          "ongoing",
+          "claimed",
+          "planned",
+          "stated",
+          "derived",
+          "background",
+          "1",
+          "2",
+          "3",
+          Facets.SUPPORTED,
+          Facets.UNSUPPORTED,
+          Facets.DISPUTED);
 
   private final Words words;
 
@@ -44,13 +62,10 @@ final class FilterWords {
     return switch (facet) {
       case THEME, SOURCE ->
           key.equals(Facets.NONE) ? words.get("filter." + name(facet) + ".none") : key;
-      case STATUS, BASIS, WEIGHT, RECORD -> fixed("filter." + name(facet) + "." + key, key);
+      case STATUS, BASIS, WEIGHT, RECORD ->
+          FIXED.contains(key) ? words.get("filter." + name(facet) + "." + key) : key;
       case PERSON, ORGANISATION, PLACE, THING -> key;
     };
-  }
-
-  private String fixed(String key, String otherwise) {
-    return words.has(key) ? words.get(key) : otherwise;
   }
 
   /** All that a filter asks for: "Oil, Associated Press, Feb 2020, “crude”". */

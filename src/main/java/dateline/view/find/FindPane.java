@@ -13,18 +13,13 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /**
  * Puts the finding and filtering of a window around its panels: the line above them, the list of
@@ -37,7 +32,6 @@ public final class FindPane extends BorderPane {
   private static final double SHARE = 0.72;
 
   private final Session session;
-  private final Words words;
   private final Finder finder;
   private final FindBar bar;
   private final ResultsList results;
@@ -59,7 +53,7 @@ public final class FindPane extends BorderPane {
       Runnable showDisagreements,
       ObjectProperty<SavedSearches> searches) {
     this.session = session;
-    words = surroundings.words();
+    Words words = surroundings.words();
     finder = new Finder(session, surroundings, showDisagreements);
     bar = new FindBar(session, finder, words, this::toggleFilter, this::close);
     results = new ResultsList(session, finder, words, this::close);
@@ -167,17 +161,8 @@ public final class FindPane extends BorderPane {
     results.setVisible(wanted && results.hasSomething());
   }
 
-  /** The keys that work wherever the focus is: / begins to find, Esc leaves it. */
+  /** Has Esc leave wherever the focus is. */
   public void install(Scene scene) {
-    scene.addEventHandler(
-        KeyEvent.KEY_TYPED,
-        event -> {
-          if (event.getCharacter().equals("/")
-              && !(scene.getFocusOwner() instanceof TextInputControl)) {
-            find();
-            event.consume();
-          }
-        });
     scene.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -193,48 +178,17 @@ public final class FindPane extends BorderPane {
         });
   }
 
-  /** Buttons for the toolbar. */
-  public List<Node> buttons() {
-    return List.of(
-        Buttons.symbol(Feather.SEARCH, words.get("tip.find"), this::find),
-        Buttons.symbol(Feather.FILTER, words.get("tip.filter"), this::toggleFilter));
-  }
-
-  /** All of this as a menu, with its keys. */
-  public Menu menu() {
-    Menu shelf = new Menu(words.get("saved.title"));
-    Menu menu =
-        new Menu(
-            words.get("menu.find"),
-            null,
-            item("find", "Shortcut+F", this::find),
-            item("find-next", "Shortcut+G", this::next),
-            item("find-previous", "Shortcut+Shift+G", this::previous),
-            new SeparatorMenuItem(),
-            item("filter", "Shortcut+Shift+F", this::toggleFilter),
-            item("filter-clear", "", this::clearFilter),
-            new SeparatorMenuItem(),
-            shelf,
-            item("save-search", "", this::save));
-    menu.setOnShowing(_ -> shelf.getItems().setAll(saved.items()));
-    shelf.getItems().setAll(saved.items());
-    return menu;
-  }
-
-  private void save() {
+  /** Asks for a name to save the filter under; nothing to save while all is shown. */
+  public void saveFilter() {
     if (!filter.isVisible()) {
       toggleFilter();
     }
     saved.askName();
   }
 
-  private MenuItem item(String key, String keys, Runnable action) {
-    MenuItem item = new MenuItem(words.get("action." + key));
-    if (!keys.isEmpty()) {
-      item.setAccelerator(KeyCombination.valueOf(keys));
-    }
-    item.setOnAction(_ -> action.run());
-    return item;
+  /** An entry of a menu for each saved filter. */
+  public List<MenuItem> savedFilters() {
+    return saved.items();
   }
 
   @Override

@@ -48,6 +48,8 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
   private final FontWidths widths =
       new FontWidths(Font.font(TextStyle.LABEL.family(), metrics.text()));
   private final TickLabels labels;
+  private final Hints hints;
+  private final HintCard card;
   private final OverviewStrip overview;
   private final TimelineBehavior behavior;
   private Subscription subscriptions = Subscription.EMPTY;
@@ -73,11 +75,13 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     surroundings = pane.surroundings();
     labels = new TickLabels(surroundings.words().locale());
     ties = Ties.of(session.open(), surroundings.words());
-    overview = new OverviewStrip(pane, labels);
+    hints = new Hints(session, surroundings.words(), labels);
+    card = new HintCard(surroundings, widths);
+    overview = new OverviewStrip(pane, labels, hints, this::pointOverview);
     canvas.setMouseTransparent(true);
     canvas.setManaged(false);
     overview.setManaged(false);
-    getChildren().addAll(canvas, overview);
+    getChildren().addAll(canvas, overview, card);
     behavior = new TimelineBehavior(pane, this);
   }
 
@@ -103,6 +107,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
   @Override
   public void dispose() {
     subscriptions.unsubscribe();
+    card.hide();
     super.dispose();
   }
 
@@ -297,6 +302,28 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
       hovered = position;
       getSkinnable().requestLayout();
     }
+  }
+
+  Hints hints() {
+    return hints;
+  }
+
+  /** The pointer is on this: said in the status line at once, and on a card where it rests. */
+  void point(Hint hint, double x, double y) {
+    getSkinnable().setPointed(hint.line());
+    card.point(hint, x, y);
+  }
+
+  private void pointOverview(Hint hint, double x, double y) {
+    point(hint, x, y + overview.getLayoutY());
+  }
+
+  void hideHint() {
+    card.hide();
+  }
+
+  HintCard card() {
+    return card;
   }
 
   @Override

@@ -25,16 +25,13 @@ import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.ActionEvent;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 
@@ -84,13 +81,6 @@ class FindPaneTest {
     return node(scene, ".find-bar .counts", Label.class).getText();
   }
 
-  private static void type(Scene scene, String character) {
-    Event.fireEvent(
-        scene.getFocusOwner(),
-        new KeyEvent(
-            KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
-  }
-
   /** Opens the line, types words and presses Enter, which does not wait for a pause in typing. */
   private static void find(FindPane pane, Scene scene, String words) {
     pane.find();
@@ -100,31 +90,20 @@ class FindPaneTest {
   }
 
   @Test
-  void aSlashOpensTheLineAndEscapeGivesTheFocusBack() throws Exception {
+  void findingTakesTheFocusAndEscapeGivesItBack() throws Exception {
     Panels.test(
         () -> {
           FindPane pane = pane();
           Scene scene = scene(pane);
           Node bar = node(scene, ".find-bar", Node.class);
           assertFalse(bar.isVisible());
-          type(scene, "/");
+          pane.find();
           assertTrue(bar.isVisible());
           assertSame(field(scene), scene.getFocusOwner());
           assertEquals("", field(scene).getText());
           Panels.press(field(scene), KeyCode.ESCAPE);
           assertFalse(bar.isVisible());
           assertSame(panels, scene.getFocusOwner());
-        });
-  }
-
-  @Test
-  void aSlashInTheLineIsALetter() throws Exception {
-    Panels.test(
-        () -> {
-          Scene scene = scene(pane());
-          type(scene, "/");
-          type(scene, "/");
-          assertEquals("/", field(scene).getText());
         });
   }
 
@@ -302,9 +281,7 @@ class FindPaneTest {
           name.fireEvent(new ActionEvent());
           assertEquals("About oil", saved.get().all().getFirst().name());
           pane.clearFilter();
-          var menu = pane.menu().getItems();
-          var shelf = (Menu) menu.get(menu.size() - 2);
-          shelf.getItems().getFirst().fire();
+          pane.savedFilters().getFirst().fire();
           assertEquals(filter, session.shown().filter());
           assertEquals(2, session.steps().size());
         });
