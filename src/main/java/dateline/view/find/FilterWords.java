@@ -34,7 +34,8 @@ final class FilterWords {
           "3",
           Facets.SUPPORTED,
           Facets.UNSUPPORTED,
-          Facets.DISPUTED);
+          Facets.DISPUTED,
+          Facets.STARRED);
 
   private final Words words;
 

@@ -58,7 +58,15 @@ final class Finder {
     this.showDisagreements = showDisagreements;
     search = new TextSearch(session.open(), surroundings.words().dates());
     session.openProperty().subscribe((_, now) -> reopened(now));
+    session.notebook().notesProperty().subscribe(_ -> starred());
     session.shownProperty().subscribe(shown -> wanted.set(shown.filter()));
+  }
+
+  /** Filters anew when the filter asks for stars. */
+  private void starred() {
+    if (wanted.get().of(Facet.RECORD).contains(Facets.STARRED)) {
+      filter(wanted.get());
+    }
   }
 
   private void reopened(OpenTimeline open) {
@@ -184,11 +192,12 @@ final class Finder {
   void filter(Filter filter) {
     wanted.set(filter);
     TextSearch asked = search;
+    Set<String> starred = session.starred();
     surroundings
         .background()
         .run(
             wanted,
-            () -> Shown.of(asked.open(), filter, found(asked, filter)),
+            () -> Shown.of(asked.open(), filter, found(asked, filter), starred),
             shown -> {
               if (asked == search) {
                 session.show(shown);
@@ -205,11 +214,12 @@ final class Finder {
   void relax(Object owner, Consumer<List<Relaxed>> then) {
     TextSearch asked = search;
     Filter filter = wanted.get();
+    Set<String> starred = session.starred();
     surroundings
         .background()
         .run(
             owner,
-            () -> relaxed(asked, filter),
+            () -> relaxed(asked, filter, starred),
             ways -> {
               if (asked == search && filter.equals(wanted.get())) {
                 then.accept(ways);
@@ -217,41 +227,40 @@ final class Finder {
             });
   }
 
-  private static List<Relaxed> relaxed(TextSearch search, Filter filter) {
+  private static List<Relaxed> relaxed(TextSearch search, Filter filter, Set<String> starred) {
     BitSet found = found(search, filter);
     List<Relaxed> ways = new ArrayList<>();
     for (Facet facet : Facet.values()) {
       if (!filter.of(facet).isEmpty()) {
         Filter left = Filter.ALL.with(facet, filter.of(facet));
-        relax(search, filter.with(facet, Set.of()), left, found, ways);
+        ways.add(relaxed(search, filter.with(facet, Set.of()), left, found, starred));
       }
     }
-    relax(search, filter.withDates(null), Filter.ALL.withDates(filter.dates()), found, ways);
-    relax(search, filter.withText(""), Filter.ALL.withText(filter.text()), found, ways);
+    Filter dates = Filter.ALL.withDates(filter.dates());
+    ways.add(relaxed(search, filter.withDates(null), dates, found, starred));
+    Filter text = Filter.ALL.withText(filter.text());
+    ways.add(relaxed(search, filter.withText(""), text, found, starred));
+    ways.removeIf(way -> way.left().isAll() || way.count() == 0);
     ways.sort(Comparator.comparingInt(Relaxed::count).reversed());
     return ways;
   }
 
-  private static void relax(
-      TextSearch search, Filter filter, Filter left, BitSet found, List<Relaxed> ways) {
-    if (!left.isAll()) {
-      int count = Shown.of(search.open(), filter, found).count();
-      if (count > 0) {
-        ways.add(new Relaxed(filter, left, count));
-      }
-    }
+  private static Relaxed relaxed(
+      TextSearch search, Filter filter, Filter left, BitSet found, Set<String> starred) {
+    return new Relaxed(filter, left, Shown.of(search.open(), filter, found, starred).count());
   }
 
   /** Counts what each value of each facet would show. */
   void count(Object owner, Consumer<Choices> then) {
     TextSearch asked = search;
     Filter filter = wanted.get();
+    Set<String> starred = session.starred();
     surroundings
         .background()
         .run(
             owner,
             () -> {
-              Facets facets = new Facets(asked.open());
+              Facets facets = new Facets(asked.open(), starred);
               BitSet found = found(asked, filter);
               return new Choices(
                   filter, facets.options(filter, found), facets.options(Filter.ALL, new BitSet()));
