@@ -2,6 +2,7 @@ package dateline.app;
 
 import dateline.session.Session;
 import dateline.settings.SavedSearches;
+import dateline.settings.Settings;
 import dateline.view.Look;
 import dateline.view.Surroundings;
 import dateline.view.find.FindPane;
@@ -30,6 +31,8 @@ final class MainWindow {
 
   private final Session session;
   private final TimelinePane timeline;
+  private final HeldDivider divider;
+  private final Faces faces;
   private final Scene scene;
 
   /**
@@ -46,10 +49,9 @@ final class MainWindow {
     timeline = new TimelinePane(session, surroundings);
     ReadingPane reading = new ReadingPane(session, surroundings);
     PaneCommands pane = commandsOf(timeline, reading);
-    Faces faces = new Faces(session, surroundings, timeline);
+    faces = new Faces(session, surroundings, timeline);
     SplitPane panels = new SplitPane(faces, reading);
-    panels.setDividerPositions(0.62);
-    SplitPane.setResizableWithParent(reading, false);
+    divider = new HeldDivider(panels, Settings.DEFAULT.divider());
     FindPane find =
         new FindPane(
             session,
@@ -80,6 +82,7 @@ final class MainWindow {
             timeline.pointedProperty()));
     scene = new Scene(root);
     find.install(scene);
+    divider.holdIn(scene);
     WindowKeys.install(scene, surroundings.keys(), actions::perform);
     Look.wear(scene, surroundings);
   }
@@ -90,6 +93,21 @@ final class MainWindow {
 
   TimelinePane timeline() {
     return timeline;
+  }
+
+  /** What the large panel shows. */
+  ObjectProperty<Face> faceProperty() {
+    return faces.chosenProperty();
+  }
+
+  /** Between the timeline and the reading side. */
+  HeldDivider divider() {
+    return divider;
+  }
+
+  /** Gives the keys to what the large panel shows. */
+  void focus() {
+    faces.getCenter().requestFocus();
   }
 
   Scene scene() {

@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 
 /** What the user can do in the window. */
 public enum WindowAction implements Action {
+  NEW_WINDOW(Section.FILE, "Ctrl+N"),
   OPEN(Section.FILE, "Ctrl+O"),
+  SAVE_BUNDLE(Section.FILE, "Ctrl+Shift+S"),
   CLOSE(Section.FILE, "Ctrl+W"),
   SETTINGS(Section.FILE, "Ctrl+COMMA"),
 

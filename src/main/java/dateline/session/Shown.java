@@ -27,6 +27,11 @@ public final class Shown {
     return of(open, Filter.ALL, new BitSet(), Set.of());
   }
 
+  /** Applies a filter, with no event starred. */
+  public static Shown of(OpenTimeline open, Filter filter, BitSet found) {
+    return of(open, filter, found, Set.of());
+  }
+
   /**
    * Applies a filter. Cost: linear in the events, and nothing to speak of for {@link Filter#ALL};
    * off the JavaFX thread for a large timeline.

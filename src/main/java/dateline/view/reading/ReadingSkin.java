@@ -14,6 +14,7 @@ import dateline.view.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.beans.property.DoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -88,7 +89,14 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
         Subscription.combine(
             session.openProperty().subscribe((_, now) -> open(now)),
             session.selectionProperty().subscribe(this::select),
-            session.placeProperty().subscribe(this::lookAt));
+            session.placeProperty().subscribe(this::lookAt),
+            pane.surroundings().textScale().subscribe(this::resize));
+  }
+
+  /** Keeps the article's text as much larger or smaller than the rest as the user has made it. */
+  private void resize(double old, double now) {
+    DoubleProperty size = getSkinnable().textSizeProperty();
+    size.set(Typography.within(size.get() * now / old));
   }
 
   private static ScrollPane scroll(Node content) {

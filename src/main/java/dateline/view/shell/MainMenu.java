@@ -5,6 +5,7 @@ import dateline.keys.KeyMap;
 import dateline.keys.WindowAction;
 import dateline.session.Session;
 import dateline.view.KeyWords;
+import dateline.view.OnScreen;
 import dateline.view.Surroundings;
 import dateline.view.Words;
 import java.util.ArrayList;
@@ -36,7 +37,11 @@ public final class MainMenu extends MenuBar {
         .addAll(
             menu(
                 "file",
+                item(WindowAction.NEW_WINDOW),
                 item(WindowAction.OPEN),
+                new RecentMenu(words, actions.recentFiles()),
+                new SeparatorMenuItem(),
+                item(WindowAction.SAVE_BUNDLE),
                 new SeparatorMenuItem(),
                 item(WindowAction.SETTINGS),
                 new SeparatorMenuItem(),
@@ -91,7 +96,7 @@ public final class MainMenu extends MenuBar {
                 new SeparatorMenuItem(),
                 item(WindowAction.ABOUT)));
     mark(getMenus());
-    surroundings.keys().subscribe(this::nameKeys);
+    OnScreen.follow(this, surroundings.keys(), this::nameKeys);
   }
 
   private void nameKeys(KeyMap keys) {
@@ -108,7 +113,7 @@ public final class MainMenu extends MenuBar {
     List<String> marked = Mnemonics.mark(named.stream().map(MenuItem::getText).toList());
     for (int i = 0; i < marked.size(); i++) {
       named.get(i).setText(marked.get(i));
-      if (named.get(i) instanceof Menu menu) {
+      if (named.get(i) instanceof Menu menu && !(menu instanceof RecentMenu)) {
         mark(menu.getItems());
       }
     }

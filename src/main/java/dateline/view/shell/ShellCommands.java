@@ -3,7 +3,14 @@ package dateline.view.shell;
 /** What the menu and the toolbar ask of the window itself. */
 public interface ShellCommands {
 
+  void newWindow();
+
   void openFile();
+
+  RecentFiles recentFiles();
+
+  /** Saves what is open as a bundle. */
+  void saveBundle();
 
   void closeWindow();
 

@@ -43,10 +43,16 @@ public final class WindowActions {
     return find;
   }
 
+  RecentFiles recentFiles() {
+    return commands.recentFiles();
+  }
+
   /** Does it. */
   public void perform(WindowAction action) {
     switch (action) {
+      case NEW_WINDOW -> commands.newWindow();
       case OPEN -> commands.openFile();
+      case SAVE_BUNDLE -> commands.saveBundle();
       case CLOSE -> commands.closeWindow();
       case SETTINGS -> commands.showSettings();
       case NEXT -> session.step(1);
