@@ -17,26 +17,23 @@ final class Asides {
 
   private final DatelineApp app;
   private final OpenWindow window;
+  private final Surroundings surroundings;
 
   Asides(DatelineApp app, OpenWindow window) {
     this.app = app;
     this.window = window;
+    surroundings = window.surroundings().apart();
   }
 
   void keys() {
-    open("keys.title", new KeysPane(window.surroundings()), 1080, 720);
+    open("keys.title", new KeysPane(surroundings), 1080, 720);
   }
 
   void settings() {
-    open(
-        "settings.title",
-        new SettingsPane(window.surroundings(), app.settings()::prefer),
-        760,
-        680);
+    open("settings.title", new SettingsPane(surroundings, app.settings()::prefer), 760, 680);
   }
 
   void manual() {
-    Surroundings surroundings = window.surroundings();
     Map<String, String> places =
         Map.of("settings-file", settingsFile(), "notes-folder", notesFolder(), "log-file", log());
     open(
@@ -54,7 +51,7 @@ final class Asides {
     open(
         "action.about",
         new AboutPane(
-            window.surroundings(),
+            surroundings,
             Main.version(),
             places,
             () -> Diagnostics.text(app.settings().settings().preferences(), app.windowCount())),
@@ -77,7 +74,6 @@ final class Asides {
   }
 
   private void open(String title, Parent content, double width, double height) {
-    Surroundings surroundings = window.surroundings();
     Aside.open(window.stage(), surroundings, app.words().get(title), content, width, height);
   }
 }

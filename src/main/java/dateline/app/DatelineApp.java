@@ -15,9 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -133,19 +131,12 @@ final class DatelineApp {
         () -> {
           if (windows.isEmpty()) {
             done.complete(false);
-          } else {
+          } else if (done.complete(true)) {
             raise(file == null ? windows.getLast() : openWindow(file));
-            done.complete(true);
           }
         });
-    try {
-      return done.get(PATIENCE, TimeUnit.SECONDS);
-    } catch (ExecutionException | TimeoutException _) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    // Whichever comes first counts: a file is never opened here and by the second start, too.
+    return done.completeOnTimeout(false, PATIENCE, TimeUnit.SECONDS).join();
   }
 
   private static void raise(OpenWindow window) {

@@ -11,7 +11,6 @@ import dateline.view.shell.Notice;
 import dateline.view.shell.Notices;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -64,12 +63,7 @@ final class Following implements AutoCloseable {
     this.showAll = showAll;
     watch =
         new FileWatch(
-            () -> TimelineFiles.of(this.shown.opened(), file), stamps(file, shown), this::read);
-  }
-
-  private static Map<Path, FileStamp> stamps(Path file, Ready shown) {
-    FileStamp stamp = shown.stamp();
-    return stamp == null ? Map.of() : Map.of(file.toAbsolutePath(), stamp);
+            () -> TimelineFiles.of(this.shown.opened(), file), shown.stamps(), this::read);
   }
 
   /** On the watching thread. */

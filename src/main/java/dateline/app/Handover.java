@@ -35,8 +35,8 @@ final class Handover implements AutoCloseable {
   private static final String HELLO = "dateline/1";
   private static final String TAKEN = "taken";
 
-  /** How long a second start waits to be answered, in seconds. */
-  private static final long PATIENCE = 2;
+  /** How long a second start waits to be answered, in seconds; longer than a receiver takes. */
+  private static final long PATIENCE = 4;
 
   private static final int LONGEST = 1 << 16;
 
@@ -70,7 +70,7 @@ final class Handover implements AutoCloseable {
   @FunctionalInterface
   interface Receiver {
     /**
-     * Called on a thread of its own.
+     * Called on a thread of its own; answers within two seconds.
      *
      * @param file to be opened; null when the program is only to come to the front
      * @return whether a window has it

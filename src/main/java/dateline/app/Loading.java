@@ -2,12 +2,15 @@ package dateline.app;
 
 import dateline.io.Opened;
 import dateline.io.Origin;
+import dateline.io.TimelineFiles;
 import dateline.io.TimelineOpener;
 import dateline.model.Problem;
 import dateline.model.Timeline;
 import dateline.session.OpenTimeline;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
@@ -85,7 +88,18 @@ final class Loading {
     }
     OpenTimeline open =
         OpenTimeline.of(origin.name(), timeline, opened.dossier(), opened.problems());
-    return new Ready(file, stamp, opened, open);
+    return new Ready(file, stamps(file, stamp, opened), opened, open);
+  }
+
+  /** The stamps of all the files that a timeline is made of. */
+  private static Map<Path, FileStamp> stamps(
+      @Nullable Path file, @Nullable FileStamp beforeReading, Opened opened) {
+    Map<Path, FileStamp> stamps = new HashMap<>();
+    if (file != null && beforeReading != null) {
+      TimelineFiles.of(opened, file).forEach(each -> stamps.put(each, FileStamp.of(each)));
+      stamps.put(file.toAbsolutePath(), beforeReading);
+    }
+    return stamps;
   }
 
   /** What came of it. */
@@ -97,10 +111,15 @@ final class Loading {
   /**
    * A timeline to show.
    *
-   * @param stamp of the file just before it was read
+   * @param stamps of the files that it was read from
    */
-  record Ready(@Nullable Path file, @Nullable FileStamp stamp, Opened opened, OpenTimeline timeline)
-      implements Loaded {}
+  record Ready(
+      @Nullable Path file, Map<Path, FileStamp> stamps, Opened opened, OpenTimeline timeline)
+      implements Loaded {
+    public Ready {
+      stamps = Map.copyOf(stamps);
+    }
+  }
 
   /** Nothing to show, and why. */
   record Failed(@Nullable Path file, String name, List<Problem> problems) implements Loaded {}

@@ -46,6 +46,15 @@ final class NoCommands implements ShellCommands {
   public void present(boolean here) {}
 
   @Override
+  public void presentShown() {}
+
+  @Override
+  public void presentTour(String id) {}
+
+  @Override
+  public void editTours() {}
+
+  @Override
   public void switchTheme() {}
 
   @Override

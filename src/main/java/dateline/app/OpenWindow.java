@@ -57,6 +57,7 @@ final class OpenWindow {
   private @Nullable MainWindow content;
   private @Nullable Session session;
   private boolean touched;
+  private @Nullable TourDesk tours;
 
   /**
    * @param wanted where it shall be; null for the middle of the screen
@@ -79,6 +80,12 @@ final class OpenWindow {
     stage.setTitle("Dateline");
     stage.setOnHidden(_ -> closed());
     stage.focusedProperty().subscribe((_, focused) -> focused(focused));
+    stage.setOnCloseRequest(
+        event -> {
+          if (!mayLeave()) {
+            event.consume();
+          }
+        });
   }
 
   Stage stage() {
@@ -112,6 +119,23 @@ final class OpenWindow {
   boolean isSpare() {
     Ready now = shown;
     return loading == null && !touched && (now == null || now.file() == null);
+  }
+
+  /** The tours of what the window shows; null while it shows nothing. */
+  @Nullable TourDesk tours() {
+    return tours;
+  }
+
+  /** Asks about what is not saved; whether the timeline shown may be left. */
+  boolean mayLeave() {
+    return tours == null || tours.mayLeave();
+  }
+
+  /** Closes the window, unless the user would rather save first and cannot. */
+  void close() {
+    if (mayLeave()) {
+      stage.close();
+    }
   }
 
   /** Has something closed when the window shows another timeline, or is closed itself. */
@@ -158,6 +182,9 @@ final class OpenWindow {
 
   /** Opens another file in this window; null for the built-in timeline. */
   void open(@Nullable Path file) {
+    if (!mayLeave()) {
+      return;
+    }
     Loading next = Loading.begin(file);
     String name =
         file == null
@@ -248,6 +275,9 @@ final class OpenWindow {
     session = opened;
     shown = ready;
     content = window;
+    TourDesk desk = new TourDesk(this, opened, ready);
+    closeWith(desk);
+    tours = desk;
     window.divider().setShare(app.settings().settings().divider());
     visit().ifPresent(visit -> Visiting.resume(visit, window));
     touched = false;
@@ -349,6 +379,7 @@ final class OpenWindow {
     session = null;
     shown = null;
     content = null;
+    tours = null;
     for (AutoCloseable resource : open) {
       try {
         resource.close();

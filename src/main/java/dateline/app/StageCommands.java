@@ -1,7 +1,5 @@
 package dateline.app;
 
-import dateline.session.Session;
-import dateline.view.present.Presentation;
 import dateline.view.shell.RecentFiles;
 import dateline.view.shell.ShellCommands;
 import java.nio.file.Path;
@@ -53,19 +51,38 @@ final class StageCommands implements ShellCommands {
 
   @Override
   public void closeWindow() {
-    window.stage().close();
+    window.close();
   }
 
   @Override
   public void present(boolean here) {
-    Stage stage = window.stage();
-    Session session = window.session();
-    if (session != null && session.steps().size() > 0) {
-      if (here) {
-        Presentation.startHere(stage, session, window.surroundings());
-      } else {
-        Presentation.start(stage, session, window.surroundings());
-      }
+    TourDesk tours = window.tours();
+    if (tours != null) {
+      tours.presentUsual(here);
+    }
+  }
+
+  @Override
+  public void presentShown() {
+    TourDesk tours = window.tours();
+    if (tours != null) {
+      tours.presentShown();
+    }
+  }
+
+  @Override
+  public void presentTour(String id) {
+    TourDesk tours = window.tours();
+    if (tours != null) {
+      tours.presentTour(id, 0);
+    }
+  }
+
+  @Override
+  public void editTours() {
+    TourDesk tours = window.tours();
+    if (tours != null) {
+      tours.edit();
     }
   }
 

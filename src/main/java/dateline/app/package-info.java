@@ -22,6 +22,13 @@
  *   <li>All modules are linked into the runtime. On a module path, an AOT cache would be refused as
  *       soon as the folder is moved. So every library must be a real module; an automatic one has
  *       to be given a descriptor in {@code Dist} first.
+ *   <li>A second start hands its file to the first through {@code Handover}, a socket in the user's
+ *       own folder; the first listens only once its window is painted.
+ *   <li>A window follows the files that it shows through {@code FileWatch}, and shows a new state
+ *       only when nothing is wrong with it that was not wrong before.
+ *   <li>macOS tells of files to open by an event that JavaFX keeps in {@code com.sun.glass.ui} and
+ *       does not export. It is not taken yet; {@code DatelineApp.openWindow} is what it has to
+ *       call.
  * </ul>
  *
  * <p>System properties of ours, given as the first arguments ({@code dateline

@@ -47,6 +47,8 @@ public enum WindowAction implements Action {
 
   PRESENT(Section.PRESENT, "F5"),
   PRESENT_HERE(Section.PRESENT, "Shift+F5"),
+  PRESENT_SHOWN(Section.PRESENT),
+  EDIT_TOURS(Section.PRESENT, "Ctrl+T"),
 
   THEME(Section.WINDOW, "Ctrl+Shift+D"),
   FULL_SCREEN(Section.WINDOW, "F11"),

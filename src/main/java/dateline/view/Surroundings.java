@@ -4,6 +4,7 @@ import dateline.keys.KeyMap;
 import dateline.layout.Metrics;
 import dateline.render.Palette;
 import dateline.settings.Preferences;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
@@ -28,6 +29,22 @@ public record Surroundings(
       ObservableValue<Boolean> stillness,
       Background background) {
     this(words, palette, stillness, background, new SimpleObjectProperty<>(Preferences.DEFAULT));
+  }
+
+  /**
+   * The same for something that comes and goes: whatever follows these values is forgotten with
+   * them, and does not hang on the ones that they come from.
+   */
+  public Surroundings apart() {
+    return new Surroundings(
+        words, weakly(palette), weakly(stillness), background, weakly(preferences));
+  }
+
+  /** Bindings hold what they are bound for weakly. */
+  private static <T> ObservableValue<T> weakly(ObservableValue<T> value) {
+    ObjectProperty<T> bound = new SimpleObjectProperty<>();
+    bound.bind(value);
+    return bound;
   }
 
   /** Which keys do what. */

@@ -241,7 +241,7 @@ class TourTextTest {
       assertEquals(file, TourText.with(file, old));
       List<Tour> wanted = json.changed(old);
       String changed = TourText.with(file, wanted);
-      assertEquals(true, TourText.same(wanted, read(changed)), file + "\n--\n" + changed);
+      assertEquals(wanted, read(changed), "XX");
       assertEquals(changed, TourText.with(changed, wanted));
       assertEquals(withoutTours(file), withoutTours(changed), file + "\n--\n" + changed);
       assertEquals(outside(file, true), outside(changed, true));

@@ -2,34 +2,28 @@ package dateline.view.present;
 
 import dateline.session.show.Stop;
 import dateline.session.show.Walk;
+import dateline.view.Prose;
 import dateline.view.Words;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The speaker's notes, in type as large as is wanted, and the question to the audience. */
 final class NotesPane extends ScrollPane {
 
   private final Words words;
-  private final Label notes = new Label();
   private final Label questionLabel = new Label();
-  private final Label question = new Label();
-  private final VBox questionCard = new VBox(questionLabel, question);
+  private final VBox questionCard = new VBox();
+  private final VBox content = new VBox();
 
   NotesPane(Performance performance, Words words) {
     this.words = words;
-    for (Label label : new Label[] {notes, question}) {
-      label.setWrapText(true);
-      label.setMinHeight(USE_PREF_SIZE);
-    }
-    notes.getStyleClass().add("notes-text");
-    question.getStyleClass().add("question-text");
     questionLabel.getStyleClass().add("kicker");
     questionLabel.setText(words.get("show.console.question"));
     questionCard.getStyleClass().addAll("card", "question-card");
-    VBox content = new VBox(notes, questionCard);
     content.getStyleClass().add("notes");
     content
         .styleProperty()
@@ -51,9 +45,11 @@ final class NotesPane extends ScrollPane {
     String text = stop == null ? "" : stop.notes();
     String asked = stop == null ? "" : stop.question();
     boolean none = text.isBlank();
-    notes.setText(none ? words.get(stop == null ? "show.notes.end" : "show.notes.none") : text);
+    String key = stop == null ? "show.notes.end" : "show.notes.none";
+    Region notes = Prose.paragraph(none ? words.get(key) : text, "notes-text");
     notes.pseudoClassStateChanged(PseudoClass.getPseudoClass("none"), none);
-    question.setText(asked);
+    content.getChildren().setAll(notes, questionCard);
+    questionCard.getChildren().setAll(questionLabel, Prose.paragraph(asked, "question-text"));
     questionCard.setVisible(!asked.isBlank());
     questionCard.setManaged(!asked.isBlank());
     setVvalue(0);

@@ -33,6 +33,16 @@ public final class MainMenu extends MenuBar {
   public MainMenu(Session session, Surroundings surroundings, WindowActions actions) {
     words = surroundings.words();
     this.actions = actions;
+    PresentMenu present =
+        new PresentMenu(
+            session,
+            words,
+            actions,
+            List.of(item(WindowAction.PRESENT), item(WindowAction.PRESENT_HERE)),
+            List.of(
+                item(WindowAction.PRESENT_SHOWN),
+                new SeparatorMenuItem(),
+                item(WindowAction.EDIT_TOURS)));
     getMenus()
         .addAll(
             menu(
@@ -88,7 +98,7 @@ public final class MainMenu extends MenuBar {
                 new SeparatorMenuItem(),
                 item(WindowAction.NEXT_PASSAGE),
                 item(WindowAction.PREVIOUS_PASSAGE)),
-            menu("present", item(WindowAction.PRESENT), item(WindowAction.PRESENT_HERE)),
+            present,
             menu(
                 "help",
                 item(WindowAction.MANUAL),
@@ -109,7 +119,8 @@ public final class MainMenu extends MenuBar {
 
   /** Gives each entry of these menus, and of theirs, a letter. */
   private static void mark(List<? extends MenuItem> items) {
-    List<? extends MenuItem> named = items.stream().filter(item -> item.getText() != null).toList();
+    List<? extends MenuItem> named =
+        items.stream().filter(item -> item.getText() != null && item.isMnemonicParsing()).toList();
     List<String> marked = Mnemonics.mark(named.stream().map(MenuItem::getText).toList());
     for (int i = 0; i < marked.size(); i++) {
       named.get(i).setText(marked.get(i));

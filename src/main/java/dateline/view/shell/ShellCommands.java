@@ -17,6 +17,19 @@ public interface ShellCommands {
   /** Begins a show; at the selected event, or at the start. */
   void present(boolean here);
 
+  /** Begins a show of the events that stepping visits. */
+  void presentShown();
+
+  /**
+   * Begins a show of a tour.
+   *
+   * @param id of a tour of the session
+   */
+  void presentTour(String id);
+
+  /** Opens the desk at which tours are made. */
+  void editTours();
+
   void switchTheme();
 
   void switchFullScreen();

@@ -47,6 +47,11 @@ public final class WindowActions {
     return commands.recentFiles();
   }
 
+  /** Begins a show of one tour. */
+  void presentTour(String id) {
+    commands.presentTour(id);
+  }
+
   /** Does it. */
   public void perform(WindowAction action) {
     switch (action) {
@@ -82,6 +87,8 @@ public final class WindowActions {
       case TIMELINE, TABLE, MATRIX, DISAGREEMENTS, HEALTH -> face.set(Face.of(action));
       case PRESENT -> commands.present(false);
       case PRESENT_HERE -> commands.present(true);
+      case PRESENT_SHOWN -> commands.presentShown();
+      case EDIT_TOURS -> commands.editTours();
       case THEME -> commands.switchTheme();
       case FULL_SCREEN -> commands.switchFullScreen();
       case KEYS -> commands.showKeys();

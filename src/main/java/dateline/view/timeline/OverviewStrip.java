@@ -127,14 +127,19 @@ final class OverviewStrip extends Region {
     brush(palette, gutter);
   }
 
+  /** Where the columns stand, with the dates below. */
+  private double ground() {
+    return Math.rint(height * 2 / 3);
+  }
+
   private void ticks(Palette palette, double gutter) {
     Ticks ticks = Ticks.of(whole);
     for (long time : ticks.minorTimes()) {
       double x = Math.rint(whole.toPixel(time)) + gutter;
-      surface.line(x + 0.5, Math.rint(height * 2 / 3), x + 0.5, height, palette.line(), 1);
+      surface.line(x + 0.5, ground(), x + 0.5, height, palette.line(), 1);
       String label = labels.minor(ticks.minor(), time);
-      if (x >= gutter && x + 4 + label.length() * 7 <= getWidth()) {
-        surface.text(label, x + 4, 44, TextStyle.SMALL, palette.fgMuted());
+      if (x >= gutter && x + 4 + label.length() * height / 7 <= getWidth()) {
+        surface.text(label, x + 4, height - 4, TextStyle.SMALL, palette.fgMuted());
       }
     }
   }
@@ -143,9 +148,9 @@ final class OverviewStrip extends Region {
     int most = IntStream.of(counts).max().orElse(0);
     for (int column = 0; column < counts.length; column++) {
       if (counts[column] > 0) {
-        double height = 3 + 23 * Math.sqrt((double) counts[column] / most);
+        double bar = 3 + (ground() - 9) * Math.sqrt((double) counts[column] / most);
         surface.fillRect(
-            gutter + column * COLUMN, 32 - height, COLUMN - 1, height, palette.fgSubtle());
+            gutter + column * COLUMN, ground() - bar, COLUMN - 1, bar, palette.fgSubtle());
       }
     }
   }
