@@ -3,6 +3,7 @@ package dateline.app;
 import dateline.render.Palette;
 import dateline.settings.Preferences;
 import dateline.settings.Preferences.Theme;
+import dateline.settings.SavedSearches;
 import dateline.settings.Visits;
 import dateline.view.Background;
 import dateline.view.Look;
@@ -17,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,8 @@ final class DatelineApp {
   private final ObservableValue<Palette> palette;
   private final ObservableValue<Boolean> stillness;
   private final Background background = new Workers();
+  private final SearchShelf shelf =
+      new SearchShelf(UserFolders.ofThisProcess().settings().resolve("searches.json"));
 
   private DatelineApp(Remembered remembered, Handover handover) {
     Consumer<Exception> failed =
@@ -194,6 +198,7 @@ final class DatelineApp {
       handover.close();
       visits.close();
       settings.close();
+      shelf.close();
     }
   }
 
@@ -216,6 +221,16 @@ final class DatelineApp {
   /** How many windows are open. */
   int windowCount() {
     return windows.size();
+  }
+
+  /** The user's saved filters, the same for all windows. */
+  ObjectProperty<SavedSearches> searches() {
+    return shelf.searchesProperty();
+  }
+
+  /** Reads the saved filters, once a window is on its way. */
+  void loadSearches() {
+    shelf.load(background);
   }
 
   SettingsKeeper settings() {

@@ -1,11 +1,14 @@
 package dateline.app;
 
 import dateline.session.Session;
+import dateline.settings.SavedSearches;
 import dateline.settings.Settings;
 import dateline.view.Look;
 import dateline.view.Surroundings;
+import dateline.view.find.FindPane;
 import dateline.view.reading.ReadingPane;
 import dateline.view.shell.Face;
+import dateline.view.shell.FindCommands;
 import dateline.view.shell.MainMenu;
 import dateline.view.shell.PaneCommands;
 import dateline.view.shell.ShellCommands;
@@ -14,9 +17,11 @@ import dateline.view.shell.Toolbar;
 import dateline.view.shell.WindowActions;
 import dateline.view.shell.WindowKeys;
 import dateline.view.timeline.TimelinePane;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -31,9 +36,15 @@ final class MainWindow {
   private final Scene scene;
 
   /**
+   * @param searches the user's saved filters; set when the user changes them
    * @param notices shown between the toolbar and the panels
    */
-  MainWindow(Session session, Surroundings surroundings, ShellCommands commands, Node notices) {
+  MainWindow(
+      Session session,
+      Surroundings surroundings,
+      ShellCommands commands,
+      ObjectProperty<SavedSearches> searches,
+      Node notices) {
     this.session = session;
     timeline = new TimelinePane(session, surroundings);
     ReadingPane reading = new ReadingPane(session, surroundings);
@@ -41,9 +52,22 @@ final class MainWindow {
     faces = new Faces(session, surroundings, timeline);
     SplitPane panels = new SplitPane(faces, reading);
     divider = new HeldDivider(panels, Settings.DEFAULT.divider());
-    BorderPane root = new BorderPane(panels);
+    FindPane find =
+        new FindPane(
+            session,
+            surroundings,
+            panels,
+            () -> faces.chosenProperty().set(Face.DISAGREEMENTS),
+            searches);
+    BorderPane root = new BorderPane(find);
     WindowActions actions =
-        new WindowActions(session, commands, pane, faces.chosenProperty(), faces.knownByProperty());
+        new WindowActions(
+            session,
+            commands,
+            pane,
+            commandsOf(find),
+            faces.chosenProperty(),
+            faces.knownByProperty());
     root.setTop(
         new VBox(
             new MainMenu(session, surroundings, actions),
@@ -57,6 +81,7 @@ final class MainWindow {
             timeline.viewportProperty(),
             timeline.pointedProperty()));
     scene = new Scene(root);
+    find.install(scene);
     divider.holdIn(scene);
     WindowKeys.install(scene, surroundings.keys(), actions::perform);
     Look.wear(scene, surroundings);
@@ -87,6 +112,45 @@ final class MainWindow {
 
   Scene scene() {
     return scene;
+  }
+
+  private static FindCommands commandsOf(FindPane find) {
+    return new FindCommands() {
+      @Override
+      public void find() {
+        find.find();
+      }
+
+      @Override
+      public void nextMatch() {
+        find.next();
+      }
+
+      @Override
+      public void previousMatch() {
+        find.previous();
+      }
+
+      @Override
+      public void toggleFilter() {
+        find.toggleFilter();
+      }
+
+      @Override
+      public void clearFilter() {
+        find.clearFilter();
+      }
+
+      @Override
+      public void saveFilter() {
+        find.saveFilter();
+      }
+
+      @Override
+      public List<MenuItem> savedFilters() {
+        return find.savedFilters();
+      }
+    };
   }
 
   private static PaneCommands commandsOf(TimelinePane timeline, ReadingPane reading) {

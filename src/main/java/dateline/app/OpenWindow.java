@@ -7,6 +7,7 @@ import dateline.model.Problem;
 import dateline.render.Palette;
 import dateline.session.Session;
 import dateline.settings.Preferences;
+import dateline.settings.SavedSearches;
 import dateline.settings.Settings;
 import dateline.settings.Visit;
 import dateline.view.Look;
@@ -49,6 +50,7 @@ final class OpenWindow {
   private final WindowPlace place;
   private final Surroundings surroundings;
   private final Notices notices;
+  private final ObjectProperty<SavedSearches> searches = new SimpleObjectProperty<>();
   private final List<AutoCloseable> closing = new ArrayList<>();
   private @Nullable Loading loading;
   private @Nullable Ready shown;
@@ -71,6 +73,7 @@ final class OpenWindow {
     preferences.bind(app.settings().preferences());
     surroundings = new Surroundings(app.words(), palette, stillness, app.background(), preferences);
     notices = new Notices(surroundings.words());
+    searches.bindBidirectional(app.searches());
     stage.setMinWidth(1024);
     stage.setMinHeight(640);
     place = new WindowPlace(stage, wanted);
@@ -268,7 +271,7 @@ final class OpenWindow {
 
   private void fill(Ready ready) {
     Session opened = new Session(ready.timeline());
-    MainWindow window = new MainWindow(opened, surroundings, commands(), notices);
+    MainWindow window = new MainWindow(opened, surroundings, commands(), searches, notices);
     session = opened;
     shown = ready;
     content = window;
@@ -296,6 +299,7 @@ final class OpenWindow {
               problems -> showProblems(file, problems)));
     }
     window.focus();
+    app.loadSearches();
   }
 
   private StageCommands commands() {

@@ -6,6 +6,7 @@ import dateline.model.Problem;
 import dateline.render.Palette;
 import dateline.session.OpenTimeline;
 import dateline.session.Session;
+import dateline.settings.SavedSearches;
 import dateline.time.Edtf;
 import dateline.time.TimeSpan;
 import dateline.view.Look;
@@ -81,7 +82,13 @@ record WindowExport(
             new SimpleObjectProperty<>(true),
             new Workers());
     Session session = new Session(open);
-    MainWindow window = new MainWindow(session, surroundings, new NoCommands(), new Notices(words));
+    MainWindow window =
+        new MainWindow(
+            session,
+            surroundings,
+            new NoCommands(),
+            new SimpleObjectProperty<>(SavedSearches.NONE),
+            new Notices(words));
     if (span != null) {
       window.timeline().showAtFirst(span);
     }

@@ -19,6 +19,7 @@ public sealed interface Action permits WindowAction, ShowAction {
     STEP(Context.WINDOW),
     PANE(Context.WINDOW),
     READ(Context.WINDOW),
+    FIND(Context.WINDOW),
     FACES(Context.WINDOW),
     PRESENT(Context.WINDOW),
     WINDOW(Context.WINDOW),

@@ -32,6 +32,13 @@ public enum WindowAction implements Action {
   PREVIOUS_PASSAGE(Section.READ, "'['"),
   KNOWN_BY(Section.READ),
 
+  FIND(Section.FIND, "Ctrl+F", "'/'"),
+  FIND_NEXT(Section.FIND, "Ctrl+G"),
+  FIND_PREVIOUS(Section.FIND, "Ctrl+Shift+G"),
+  FILTER(Section.FIND, "Ctrl+Shift+F"),
+  FILTER_CLEAR(Section.FIND),
+  FILTER_SAVE(Section.FIND),
+
   TIMELINE(Section.FACES, "Alt+DIGIT1"),
   TABLE(Section.FACES, "Alt+DIGIT2"),
   MATRIX(Section.FACES, "Alt+DIGIT3"),

@@ -12,6 +12,6 @@ public enum Facet {
   STATUS,
   BASIS,
   WEIGHT,
-  /** What the record says of it: evidence, or none, or a disagreement; see {@link Facets}. */
+  /** Evidence, or none; a disagreement; the user's star: see {@link Facets}. */
   RECORD
 }

@@ -23,13 +23,15 @@ import java.util.Set;
 /**
  * The facets of a timeline's events. Themes, entities and sources go by their ids, and an event
  * without any by the empty key; status, basis and weight by their words and digits; {@link
- * Facet#RECORD} by {@link #SUPPORTED}, {@link #UNSUPPORTED} and {@link #DISPUTED}.
+ * Facet#RECORD} by {@link #SUPPORTED}, {@link #UNSUPPORTED}, {@link #DISPUTED} and {@link
+ * #STARRED}.
  */
 public final class Facets {
 
   public static final String SUPPORTED = "supported";
   public static final String UNSUPPORTED = "unsupported";
   public static final String DISPUTED = "disputed";
+  public static final String STARRED = "starred";
 
   /** An event has none. */
   public static final String NONE = "";
@@ -39,9 +41,16 @@ public final class Facets {
   private final OpenTimeline open;
   private final Map<String, Facet> kinds = new HashMap<>();
   private final Set<String> disputed = new HashSet<>();
+  private final Set<String> starred;
 
-  public Facets(OpenTimeline open) {
+  /**
+   * The facets of a timeline.
+   *
+   * @param starred the ids of the events that the user starred
+   */
+  public Facets(OpenTimeline open, Set<String> starred) {
     this.open = open;
+    this.starred = Set.copyOf(starred);
     for (Entity entity : open.timeline().entities()) {
       kinds.putIfAbsent(entity.id(), facet(entity.kind()));
     }
@@ -78,8 +87,15 @@ public final class Facets {
       case BASIS -> List.of(word(event.basis()));
       case WEIGHT -> List.of(String.valueOf(event.weight()));
       case RECORD -> {
-        String support = event.evidence().isEmpty() ? UNSUPPORTED : SUPPORTED;
-        yield disputed.contains(event.id()) ? List.of(support, DISPUTED) : List.of(support);
+        List<String> keys = new ArrayList<>(3);
+        keys.add(event.evidence().isEmpty() ? UNSUPPORTED : SUPPORTED);
+        if (disputed.contains(event.id())) {
+          keys.add(DISPUTED);
+        }
+        if (starred.contains(event.id())) {
+          keys.add(STARRED);
+        }
+        yield keys;
       }
     };
   }

@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -81,7 +82,7 @@ public final class Session {
     openNow = timeline;
     boolean another = !timeline.name().equals(open.get().name());
     Filter kept = another ? Filter.ALL : shownNow.filter().withText("");
-    shownNow = Shown.of(timeline, kept, new BitSet());
+    shownNow = Shown.of(timeline, kept, new BitSet(), starred());
     stepsNow = Steps.of(shownNow);
     if (another) {
       knownBy.set(KnownBy.EVER);
@@ -179,6 +180,13 @@ public final class Session {
   private static <T> void tell(ReadOnlyObjectWrapper<T> property, T value) {
     property.set(value);
     property.get();
+  }
+
+  /** The ids of the events that the user starred, or a passage of which. */
+  public Set<String> starred() {
+    return notebook.notes().starred().stream()
+        .map(note -> note.target().event())
+        .collect(Collectors.toSet());
   }
 
   /** What was searched for last and where it is; see {@link Matches}. */

@@ -4,6 +4,7 @@ import dateline.index.EventIndex;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a filter comes to for a timeline: which events are shown, worked out once. Immutable; one
@@ -23,7 +24,12 @@ public final class Shown {
 
   /** Everything. */
   public static Shown all(OpenTimeline open) {
-    return of(open, Filter.ALL, new BitSet());
+    return of(open, Filter.ALL, new BitSet(), Set.of());
+  }
+
+  /** Applies a filter, with no event starred. */
+  public static Shown of(OpenTimeline open, Filter filter, BitSet found) {
+    return of(open, filter, found, Set.of());
   }
 
   /**
@@ -31,15 +37,16 @@ public final class Shown {
    * off the JavaFX thread for a large timeline.
    *
    * @param found the positions that have the filter's words; asked only when it has any
+   * @param starred the ids of the events that the user starred
    */
-  public static Shown of(OpenTimeline open, Filter filter, BitSet found) {
+  public static Shown of(OpenTimeline open, Filter filter, BitSet found, Set<String> starred) {
     EventIndex index = open.index();
     BitSet positions = new BitSet(index.size());
     if (filter.isAll()) {
       positions.set(0, index.size());
       return new Shown(filter, positions);
     }
-    Facets facets = new Facets(open);
+    Facets facets = new Facets(open, starred);
     List<Facet> asked = Arrays.stream(Facet.values()).filter(filter.chosen()::containsKey).toList();
     for (int position = 0; position < index.size(); position++) {
       if (facets.touches(position, filter, found)) {

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +66,8 @@ public final class TextSearch {
       names.putIfAbsent(THEME + theme.id(), theme.label());
     }
     for (Entity entity : timeline.entities()) {
-      String aliases = String.join("; ", entity.aliases());
-      names.putIfAbsent(entity.id(), entity.name() + "; " + aliases);
+      Stream<String> all = Stream.concat(Stream.of(entity.name()), entity.aliases().stream());
+      names.putIfAbsent(entity.id(), all.distinct().collect(Collectors.joining("; ")));
     }
     return names;
   }

@@ -152,7 +152,7 @@ class FilterTest {
     for (int round = 0; round < 60; round++) {
       OpenTimeline open = random(random, 60);
       Filter filter = filter(random);
-      Shown shown = Shown.of(open, filter, new BitSet());
+      Shown shown = Shown.of(open, filter, new BitSet(), Set.of());
       int count = 0;
       for (int position = 0; position < open.index().size(); position++) {
         boolean wanted = wanted(open.index().at(position), filter);
@@ -169,7 +169,7 @@ class FilterTest {
     for (int round = 0; round < 25; round++) {
       OpenTimeline open = random(random, 40);
       Filter filter = filter(random);
-      new Facets(open)
+      new Facets(open, Set.of())
           .options(filter, new BitSet())
           .forEach(
               (facet, options) ->
@@ -177,7 +177,7 @@ class FilterTest {
                       option -> {
                         Filter chosen = filter.with(facet, Set.of(option.key()));
                         assertEquals(
-                            Shown.of(open, chosen, new BitSet()).count(),
+                            Shown.of(open, chosen, new BitSet(), Set.of()).count(),
                             option.count(),
                             () -> facet + " " + option + " of " + filter);
                       }));
@@ -189,8 +189,15 @@ class FilterTest {
     OpenTimeline open = random(new Random(9), 10);
     BitSet found = new BitSet();
     found.set(3);
-    assertEquals(1, Shown.of(open, Filter.ALL.withText("three"), found).count());
-    assertEquals(10, Shown.of(open, Filter.ALL.withText("  "), found).count());
+    assertEquals(1, Shown.of(open, Filter.ALL.withText("three"), found, Set.of()).count());
+    assertEquals(10, Shown.of(open, Filter.ALL.withText("  "), found, Set.of()).count());
+  }
+
+  @Test
+  void theUsersStarsCanBeAskedFor() {
+    OpenTimeline open = random(new Random(11), 10);
+    Filter starred = Filter.ALL.toggled(Facet.RECORD, Facets.STARRED);
+    assertEquals(2, Shown.of(open, starred, new BitSet(), Set.of("e1", "e4", "gone")).count());
   }
 
   @Test

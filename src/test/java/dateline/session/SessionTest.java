@@ -96,7 +96,7 @@ class SessionTest {
 
   private static void filter(Session session, String... themes) {
     Filter filter = Filter.ALL.with(Facet.THEME, Set.of(themes));
-    session.show(Shown.of(session.open(), filter, new BitSet()));
+    session.show(Shown.of(session.open(), filter, new BitSet(), Set.of()));
   }
 
   private static List<Integer> sizes(List<Lane> lanes) {

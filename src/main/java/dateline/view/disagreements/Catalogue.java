@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The disagreements of a timeline in the order of their list, each with the text to search in. */
 final class Catalogue {
@@ -68,9 +69,10 @@ final class Catalogue {
    * The lines of the list: by kind, then in the order of the file.
    *
    * @param kinds the kinds to list; all of them when it is empty
+   * @param shown whether a disagreement is to be listed
    * @param query words that must all occur, in any order and any case
    */
-  List<Row> rows(Set<Kind> kinds, String query) {
+  List<Row> rows(Set<Kind> kinds, Predicate<Disagreement> shown, String query) {
     List<String> words = List.of(folded(query).strip().split("\\s+"));
     List<Row> rows = new ArrayList<>();
     byKind.forEach(
@@ -78,6 +80,7 @@ final class Catalogue {
           List<Item> found =
               entries.stream()
                   .filter(_ -> kinds.isEmpty() || kinds.contains(kind))
+                  .filter(entry -> shown.test(entry.disagreement))
                   .filter(entry -> words.stream().allMatch(entry.text::contains))
                   .map(entry -> new Item(entry.disagreement))
                   .toList();

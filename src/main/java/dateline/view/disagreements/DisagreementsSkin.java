@@ -103,6 +103,7 @@ final class DisagreementsSkin extends SkinBase<DisagreementsPane> {
         Subscription.combine(
             session.openProperty().subscribe(this::reload),
             session.disagreementProperty().subscribe(this::show),
+            session.shownProperty().subscribe(_ -> refill()),
             session.selectionProperty().subscribe(detail::markSelected),
             search.textProperty().subscribe(this::refill),
             list.getSelectionModel().selectedItemProperty().subscribe(this::chosen),
@@ -127,7 +128,7 @@ final class DisagreementsSkin extends SkinBase<DisagreementsPane> {
     if (kinds == null) {
       return;
     }
-    List<Row> rows = catalogue.rows(kinds.chosen(), search.getText());
+    List<Row> rows = catalogue.rows(kinds.chosen(), this::isShown, search.getText());
     items = rows.stream().filter(Item.class::isInstance).map(Item.class::cast).toList();
     filling = true;
     list.getItems().setAll(rows);
@@ -136,6 +137,14 @@ final class DisagreementsSkin extends SkinBase<DisagreementsPane> {
       session.disagreementProperty().set(first().id());
     }
     show();
+  }
+
+  /** Whether the filter shows one of the events concerned, or hides none. */
+  private boolean isShown(Disagreement one) {
+    return session.shown().filter().isAll()
+        || one.events().stream()
+            .mapToInt(session.open()::position)
+            .anyMatch(position -> position >= 0 && session.shown().shows(position));
   }
 
   /** The first in the list, or the first over the selected event if there is one. */

@@ -1,6 +1,7 @@
 package dateline.view.reading;
 
 import dateline.article.Citation;
+import dateline.article.Dossier;
 import dateline.article.TextRange;
 import dateline.model.Event;
 import dateline.model.Quote;
@@ -88,6 +89,7 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
         Subscription.combine(
             session.openProperty().subscribe((_, now) -> open(now)),
             session.selectionProperty().subscribe(this::select),
+            session.placeProperty().subscribe(this::lookAt),
             pane.surroundings().textScale().subscribe(this::resize));
   }
 
@@ -277,6 +279,20 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
         .findFirst()
         .map(Passages::place)
         .ifPresent(this::showPlace);
+  }
+
+  /** Shows words of an article that one was led to. */
+  private void lookAt(Dossier.@Nullable Place place) {
+    if (place != null) {
+      if (event < 0) {
+        openSource(place.source());
+      } else if (!source.equals(place.source())) {
+        source = place.source();
+        at = -1;
+        showArticle();
+      }
+      showPlace(place.range());
+    }
   }
 
   private void showPlace(TextRange place) {

@@ -76,6 +76,17 @@ public final class MainMenu extends MenuBar {
                 item(WindowAction.THEME),
                 item(WindowAction.FULL_SCREEN)),
             menu(
+                "find",
+                item(WindowAction.FIND),
+                item(WindowAction.FIND_NEXT),
+                item(WindowAction.FIND_PREVIOUS),
+                new SeparatorMenuItem(),
+                item(WindowAction.FILTER),
+                item(WindowAction.FILTER_CLEAR),
+                new SeparatorMenuItem(),
+                savedFilters(),
+                item(WindowAction.FILTER_SAVE)),
+            menu(
                 "step",
                 item(WindowAction.NEXT),
                 item(WindowAction.PREVIOUS),
@@ -148,6 +159,13 @@ public final class MainMenu extends MenuBar {
       keyed.add(new Keyed(item, each.action()));
       menu.getItems().add(item);
     }
+    return menu;
+  }
+
+  /** Filled anew whenever it opens; there has to be an entry for it to open at all. */
+  private Menu savedFilters() {
+    Menu menu = menu("saved", actions.find().savedFilters().toArray(MenuItem[]::new));
+    menu.setOnShowing(_ -> menu.getItems().setAll(actions.find().savedFilters()));
     return menu;
   }
 

@@ -34,6 +34,7 @@ public final class Toolbar extends HBox {
   private final Button previous;
   private final Button next;
   private final HBox steps;
+  private final HBox find;
   private final FaceSwitch faces;
   private final FaceMenu faceMenu;
   private final Button present;
@@ -58,12 +59,17 @@ public final class Toolbar extends HBox {
     present.getStyleClass().add("accent");
     present.setOnAction(_ -> actions.perform(WindowAction.PRESENT));
     KeyTip.set(present, words.get("tip.present"), WindowAction.PRESENT, surroundings);
+    find =
+        new HBox(
+            Icons.button(Feather.SEARCH, WindowAction.FIND, actions, surroundings),
+            Icons.button(Feather.FILTER, WindowAction.FILTER, actions, surroundings));
+    find.getStyleClass().add("toolbar-group");
     faces = new FaceSwitch(actions, surroundings);
     faceMenu = new FaceMenu(actions, surroundings);
-    for (Region whole : List.of(counts, position, steps, faces, faceMenu, present)) {
+    for (Region whole : List.of(counts, position, steps, find, faces, faceMenu, present)) {
       whole.setMinWidth(Region.USE_PREF_SIZE);
     }
-    getChildren().addAll(title, counts, gap, steps, faces, faceMenu, present);
+    getChildren().addAll(title, counts, gap, steps, find, faces, faceMenu, present);
     getStyleClass().add("toolbar");
     session.openProperty().subscribe(_ -> reload());
     session.stepsProperty().subscribe(_ -> moved());
@@ -91,7 +97,8 @@ public final class Toolbar extends HBox {
             - snappedRightInset()
             - least
             - steps.prefWidth(-1)
-            - getSpacing() * 5;
+            - find.prefWidth(-1)
+            - getSpacing() * 6;
     double words = widthOf(present, presenting);
     double whole = faces.prefWidth(-1);
     boolean row = room >= whole + words;

@@ -12,6 +12,7 @@ public final class WindowActions {
   private final Session session;
   private final ShellCommands commands;
   private final PaneCommands pane;
+  private final FindCommands find;
   private final ObjectProperty<Face> face;
   private final BooleanProperty knownBy;
 
@@ -19,11 +20,13 @@ public final class WindowActions {
       Session session,
       ShellCommands commands,
       PaneCommands pane,
+      FindCommands find,
       ObjectProperty<Face> face,
       BooleanProperty knownBy) {
     this.session = session;
     this.commands = commands;
     this.pane = pane;
+    this.find = find;
     this.face = face;
     this.knownBy = knownBy;
   }
@@ -34,6 +37,10 @@ public final class WindowActions {
 
   BooleanProperty knownByProperty() {
     return knownBy;
+  }
+
+  FindCommands find() {
+    return find;
   }
 
   RecentFiles recentFiles() {
@@ -70,6 +77,12 @@ public final class WindowActions {
       case ALL_LANES -> session.laneOrderProperty().set(LaneOrder.AS_THEY_ARE);
       case NEXT_PASSAGE -> pane.stepPassage(true);
       case PREVIOUS_PASSAGE -> pane.stepPassage(false);
+      case FIND -> find.find();
+      case FIND_NEXT -> find.nextMatch();
+      case FIND_PREVIOUS -> find.previousMatch();
+      case FILTER -> find.toggleFilter();
+      case FILTER_CLEAR -> find.clearFilter();
+      case FILTER_SAVE -> find.saveFilter();
       case KNOWN_BY -> knownBy.set(!knownBy.get());
       case TIMELINE, TABLE, MATRIX, DISAGREEMENTS, HEALTH -> face.set(Face.of(action));
       case PRESENT -> commands.present(false);

@@ -12,6 +12,7 @@ import dateline.layout.TextWidths;
 import dateline.model.Event;
 import dateline.render.CanvasSurface;
 import dateline.render.FontWidths;
+import dateline.render.FoundPainter;
 import dateline.render.Painter;
 import dateline.render.Subject;
 import dateline.render.TextStyle;
@@ -105,6 +106,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
             session.laneOrderProperty().subscribe(this::regroup),
             session.pinsProperty().subscribe(this::regroup),
             session.knownByProperty().subscribe(this::veil),
+            session.matchesProperty().subscribe(_ -> pane.requestLayout()),
             session.selectionProperty().subscribe(this::selected),
             pane.viewportProperty().subscribe(this::moved),
             surroundings.palette().subscribe(_ -> pane.requestLayout()),
@@ -268,6 +270,11 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
         widths,
         labels,
         System.currentTimeMillis());
+    FoundPainter.paint(
+        surface,
+        surroundings.palette().getValue(),
+        frame,
+        session.matchesProperty().get()::hasEvent);
     behavior.paint(surface, frame);
   }
 

@@ -122,7 +122,7 @@ class MatrixPaneTest {
         () -> {
           Scene scene = scene();
           Filter other = Filter.ALL.with(Facet.THEME, Set.of("other"));
-          session.show(Shown.of(session.open(), other, new BitSet()));
+          session.show(Shown.of(session.open(), other, new BitSet(), Set.of()));
           Panels.layOut(scene);
           assertEquals(0, skin(scene).grid().rows());
           assertTrue(node(scene, ".nothing").isVisible());

@@ -104,7 +104,7 @@ class TablePaneTest {
         () -> {
           TableView<Integer> table = table();
           Filter other = Filter.ALL.with(Facet.THEME, Set.of("other"));
-          session.show(Shown.of(session.open(), other, new BitSet()));
+          session.show(Shown.of(session.open(), other, new BitSet(), Set.of()));
           assertEquals(0, table.getItems().size());
         });
   }

@@ -1,0 +1,136 @@
+package dateline.view.find;
+
+import dateline.article.Article;
+import dateline.article.TextRange;
+import dateline.index.SearchWords;
+import dateline.model.Disagreement;
+import dateline.model.Event;
+import dateline.model.Source;
+import dateline.model.Tour;
+import dateline.session.Match;
+import dateline.session.Matches;
+import dateline.session.OpenTimeline;
+import dateline.session.Sources;
+import dateline.session.TextSearch;
+import dateline.view.Words;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the list: a heading, or a match with its words marked. */
+final class HitCell extends ListCell<Rows.Row> {
+
+  private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+
+  private final Finder finder;
+  private final Words words;
+  private final Label heading = new Label();
+  private final PieceLine title = new PieceLine();
+  private final PieceLine detail = new PieceLine();
+  private final VBox hit = new VBox(title, detail);
+
+  HitCell(Finder finder, Words words) {
+    this.finder = finder;
+    this.words = words;
+    heading.getStyleClass().add("heading");
+    title.getStyleClass().add("title");
+    detail.getStyleClass().add("detail");
+    hit.getStyleClass().add("hit");
+    setPrefWidth(0);
+    setOnMouseClicked(
+        click -> {
+          if (getItem() instanceof Rows.Hit(int number) && click.isStillSincePress()) {
+            finder.go(number);
+          }
+        });
+  }
+
+  @Override
+  protected void updateItem(Rows.@Nullable Row row, boolean empty) {
+    super.updateItem(row, empty);
+    setText(null);
+    pseudoClassStateChanged(HEADING, row instanceof Rows.Heading);
+    switch (row) {
+      case null -> setGraphic(null);
+      case Rows.Heading(String key, int count) -> {
+        heading.setText(words.get("find." + key, count));
+        setGraphic(heading);
+      }
+      case Rows.Hit(int number) -> {
+        if (!empty && number < finder.matches().size()) {
+          show(finder.matches().get(number));
+          setGraphic(hit);
+        }
+      }
+    }
+  }
+
+  private void show(Match match) {
+    OpenTimeline open = finder.search().open();
+    switch (match) {
+      case Match.OfEvent(int position) -> show(open.index().at(position));
+      case Match.OfParagraph(String source, TextRange range) -> {
+        Article article = open.dossier().article(source);
+        show(around(article == null ? "" : article.textOf(range)), origin(open, source), List.of());
+      }
+      case Match.OfSource(String id) -> {
+        Source source = new Sources(open.timeline().sources()).get(id);
+        show(whole(source.title()), origin(open, id), TextSearch.texts(source));
+      }
+      case Match.OfQuotation(int position, int evidence) -> {
+        var quote = open.index().at(position).evidence().get(evidence).quote();
+        show(around(quote.exact()), origin(open, quote.source()), List.of());
+      }
+      case Match.OfDisagreement(int number) -> {
+        Disagreement one = open.timeline().disagreements().get(number);
+        show(whole(one.question()), "", TextSearch.texts(one));
+      }
+      case Match.OfStep(int tour, int number) -> {
+        Tour told = open.timeline().tours().get(tour);
+        Tour.Step step = told.steps().get(number);
+        int position = open.position(step.event());
+        String named = position < 0 ? step.event() : open.index().at(position).title();
+        String headline = step.headline().isEmpty() ? named : step.headline();
+        show(whole(headline), told.title(), TextSearch.texts(step));
+      }
+    }
+  }
+
+  private void show(Event event) {
+    show(whole(event.title()), words.dates().brief(event.when()), finder.search().texts(event));
+  }
+
+  private String origin(OpenTimeline open, String id) {
+    Source source = new Sources(open.timeline().sources()).get(id);
+    return source.published() == null
+        ? source.shortName()
+        : source.shortName() + " · " + words.dates().brief(source.published());
+  }
+
+  private Snippet whole(String text) {
+    Matches matches = finder.matches();
+    return Snippet.whole(text, matches.words(), matches.similar());
+  }
+
+  private Snippet around(String text) {
+    Matches matches = finder.matches();
+    return Snippet.around(text, matches.words(), matches.similar());
+  }
+
+  /** Below the title where it is from, and the words in their place when the title has none. */
+  private void show(Snippet named, String origin, List<String> texts) {
+    title.show("", named);
+    Matches matches = finder.matches();
+    SearchWords wanted = matches.words();
+    Snippet below =
+        named.isMarked() ? new Snippet(List.of()) : Snippet.first(texts, wanted, matches.similar());
+    detail.show(below.pieces().isEmpty() || origin.isEmpty() ? origin : origin + " · ", below);
+    boolean some = !detail.isEmpty();
+    detail.setVisible(some);
+    detail.setManaged(some);
+    setAccessibleText(named.text() + ", " + origin);
+  }
+}
