@@ -8,6 +8,9 @@ module dateline {
   requires info.picocli;
   requires java.desktop;
   requires javafx.controls;
+  requires org.apache.fontbox;
+  requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
   requires org.commonmark;
   requires org.controlsfx.controls;
   requires org.jsoup;

@@ -11,6 +11,8 @@ record ExportFile(Path path, Kind kind) {
   /** What can be exported; where one ending ends another, the longer comes first. */
   enum Kind {
     PNG(".png"),
+    SVG(".svg"),
+    PDF(".pdf"),
     HTML(".html"),
     MARKDOWN(".md"),
     SOURCES(".csl.json"),
