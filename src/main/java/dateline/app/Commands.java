@@ -197,9 +197,9 @@ final class Commands implements Callable<Integer> {
           Appearance appearance) {
     List<String> chosen = events == null ? List.of() : events;
     try {
-      if (output.kind() == ExportFile.Kind.PNG) {
+      if (output.kind().isPicture()) {
         new WindowExport(timeline, size, chosen.isEmpty() ? null : chosen.getFirst(), appearance)
-            .writeTo(new PngFile(output.path()));
+            .writeTo(output);
       } else {
         new DocumentExport(timeline, chosen, tour, !withoutNotes, err).writeTo(output);
       }

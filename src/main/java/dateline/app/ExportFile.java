@@ -24,6 +24,11 @@ record ExportFile(Path path, Kind kind) {
     Kind(String ending) {
       this.ending = ending;
     }
+
+    /** Whether it shows what a window would, and so needs a window system. */
+    boolean isPicture() {
+      return this == PNG || this == SVG;
+    }
   }
 
   /**

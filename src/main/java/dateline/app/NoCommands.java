@@ -1,6 +1,9 @@
 package dateline.app;
 
+import dateline.model.Tour;
+import dateline.view.shell.ExportForm;
 import dateline.view.shell.ShellCommands;
+import org.jspecify.annotations.Nullable;
 
 /** For a picture of the window, in which nobody can press anything. */
 final class NoCommands implements ShellCommands {
@@ -10,6 +13,12 @@ final class NoCommands implements ShellCommands {
 
   @Override
   public void closeWindow() {}
+
+  @Override
+  public void export(ExportForm form, @Nullable Tour tour) {}
+
+  @Override
+  public void printHandout(@Nullable Tour tour) {}
 
   @Override
   public void present(boolean here) {}

@@ -1,13 +1,16 @@
 package dateline.app;
 
+import dateline.model.Tour;
 import dateline.session.Session;
 import dateline.view.present.Presentation;
 import dateline.view.shell.AboutDialog;
+import dateline.view.shell.ExportForm;
 import dateline.view.shell.KeysDialog;
 import dateline.view.shell.ShellCommands;
 import java.io.File;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** What the menu asks of a window. */
 final class StageCommands implements ShellCommands {
@@ -36,6 +39,16 @@ final class StageCommands implements ShellCommands {
   @Override
   public void closeWindow() {
     window.stage().close();
+  }
+
+  @Override
+  public void export(ExportForm form, @Nullable Tour tour) {
+    WindowWriting.of(window).export(form, tour);
+  }
+
+  @Override
+  public void printHandout(@Nullable Tour tour) {
+    WindowWriting.of(window).print(tour);
   }
 
   @Override

@@ -17,6 +17,7 @@ public final class SvgSurface implements DrawSurface {
   private static final String DASHES = " stroke-dasharray=\"4 3\"";
 
   private final double labelSize;
+  private final Widths widths;
   private final StringBuilder body = new StringBuilder();
   private final Map<String, String> definitions = new LinkedHashMap<>();
   private boolean clipped;
@@ -27,7 +28,26 @@ public final class SvgSurface implements DrawSurface {
    * @param labelSize the size of labels, in pixels
    */
   public SvgSurface(double labelSize) {
+    this(labelSize, (_, _) -> Double.NaN);
+  }
+
+  /**
+   * An empty picture, whose text takes up the room that it was measured for: a reader may have
+   * another typeface than ours.
+   *
+   * @param labelSize the size of labels, in pixels
+   */
+  public SvgSurface(double labelSize, Widths widths) {
     this.labelSize = labelSize;
+    this.widths = widths;
+  }
+
+  /** How wide text is. */
+  @FunctionalInterface
+  public interface Widths {
+
+    /** The width in pixels of a line in our typeface; NaN when it is not known. */
+    double of(String text, TextStyle style);
   }
 
   /**
@@ -255,11 +275,14 @@ public final class SvgSurface implements DrawSurface {
 
   @Override
   public void text(String text, double x, double baseline, TextStyle style, Color fill) {
+    double width = widths.of(text, style);
     body.append("<text")
         .append(attribute("x", x))
         .append(attribute("y", baseline))
         .append(SvgText.font(style, number(style.size(labelSize))))
         .append(fill(fill))
+        .append(
+            width > 0 ? attribute("textLength", width) + " lengthAdjust=\"spacingAndGlyphs\"" : "")
         .append('>')
         .append(SvgText.escaped(text))
         .append("</text>\n");

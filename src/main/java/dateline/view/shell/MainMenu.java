@@ -35,6 +35,9 @@ public final class MainMenu extends MenuBar {
                 "file",
                 item("open", "Shortcut+O", commands::openFile),
                 new SeparatorMenuItem(),
+                new ExportMenu(session, words, commands::export),
+                new TourMenu(words.get("action.print"), session, commands::printHandout),
+                new SeparatorMenuItem(),
                 item("close", "Shortcut+W", commands::closeWindow)),
             menu(
                 "view",
