@@ -38,6 +38,8 @@ final class Typeface implements Closeable {
     this.document = document;
     this.file = file;
     this.shaper = shaper;
+    // A ligature would be a picture without letters, which no reader finds or copies.
+    file.setEnableGsub(false);
     letters = file.getUnicodeCmapLookup();
   }
 
