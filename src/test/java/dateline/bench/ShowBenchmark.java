@@ -42,11 +42,11 @@ public final class ShowBenchmark {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-  /** Frames between two presses: longer than a glide, and than two presses are taken for one. */
-  private static final int FRAMES = 24;
+  /** Between two presses: longer than a glide, and than two presses are taken for one. */
+  private static final long PAUSE = 400_000_000;
 
-  private static final int ROUNDS = 3;
-  private static final int PRESSES = 60;
+  private static final int ROUNDS = 2;
+  private static final int PRESSES = 48;
 
   private final Scene picture;
   private final List<Double> steps = new ArrayList<>();
@@ -65,6 +65,11 @@ public final class ShowBenchmark {
             Objects.requireNonNull(opened.timeline()),
             opened.dossier(),
             opened.problems());
+    Thread.setDefaultUncaughtExceptionHandler(
+        (_, failure) -> {
+          failure.printStackTrace();
+          System.exit(1);
+        });
     Platform.startup(Look::loadTypefaces);
     for (int round = 1; round <= ROUNDS; round++) {
       boolean counts = round == ROUNDS;
@@ -92,8 +97,10 @@ public final class ShowBenchmark {
                 .findFirst()
                 .orElseThrow();
     audience.setFullScreen(false);
-    audience.setWidth(1920);
-    audience.setHeight(1080);
+    audience.setX(0);
+    audience.setY(0);
+    audience.setWidth(1600);
+    audience.setHeight(900);
     new ShowBenchmark(audience.getScene())
         .play(
             result -> {
@@ -106,19 +113,23 @@ public final class ShowBenchmark {
   private void play(Consumer<ShowBenchmark> then) {
     new AnimationTimer() {
       private long last = -1;
-      private int frame;
+      private long pressed;
+      private int presses;
 
       @Override
       public void handle(long now) {
         long began = System.nanoTime();
-        if (last >= 0 && frame > FRAMES) {
+        if (last >= 0 && presses > 0) {
           frames.add((began - last) / 1e6);
         }
         last = began;
-        if (frame % FRAMES == 0) {
-          step();
+        if (began - pressed < PAUSE) {
+          return;
         }
-        if (++frame > FRAMES * PRESSES) {
+        if (presses++ < PRESSES) {
+          pressed = began;
+          step();
+        } else {
           stop();
           then.accept(ShowBenchmark.this);
         }
