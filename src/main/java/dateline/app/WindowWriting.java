@@ -151,7 +151,8 @@ record WindowWriting(OpenWindow window, Ask ask, HandoutPrinter printer) {
 
   /** The pane as it was painted last, as a file of SVG; empty but for its title before that. */
   static String svg(TimelinePane pane, OpenTimeline open) {
-    double size = Metrics.USUAL.text();
+    Frame frame = pane.frame();
+    double size = (frame == null ? Metrics.USUAL : frame.metrics()).text();
     Map<TextStyle, FontWidths> widths = new EnumMap<>(TextStyle.class);
     for (TextStyle style : TextStyle.values()) {
       widths.put(style, new FontWidths(Font.font(style.family(), style.size(size))));
@@ -160,7 +161,6 @@ record WindowWriting(OpenWindow window, Ask ask, HandoutPrinter printer) {
         new SvgSurface(
             size, (text, style) -> Objects.requireNonNull(widths.get(style)).width(text));
     pane.paintOn(surface);
-    Frame frame = pane.frame();
     double width = frame == null ? 1 : frame.width();
     double height = frame == null ? 1 : frame.height();
     return surface.document(open.timeline().title(), width, height);

@@ -13,6 +13,7 @@ import dateline.view.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.beans.property.DoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -50,7 +51,6 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
   private final VBox noEvidence = new VBox();
   private final PassageFooter footer;
   private final Columns columns;
-  private final ReadingBehaviour behaviour;
   private final Subscription subscriptions;
 
   private OpenTimeline open;
@@ -79,16 +79,22 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
     welcomeScroll = scroll(welcome);
     tabs = new SourceTabs(words, dates, this::openSource);
     noEvidence.getStyleClass().add("no-evidence");
-    footer = new PassageFooter(words, () -> step(-1), () -> step(1));
+    footer = new PassageFooter(pane.surroundings(), () -> step(-1), () -> step(1));
     article = new ArticleView(this, () -> pane.surroundings().stillness().getValue());
     columns = new Columns(words, dates, pane.surroundings().background(), this::showPlace);
     article.textSizeProperty().bindBidirectional(pane.textSizeProperty());
     getChildren().setAll(welcomeScroll, headerScroll, tabs, article, noEvidence, footer);
-    behaviour = new ReadingBehaviour(pane, this);
     subscriptions =
         Subscription.combine(
             session.openProperty().subscribe((_, now) -> open(now)),
-            session.selectionProperty().subscribe(this::select));
+            session.selectionProperty().subscribe(this::select),
+            pane.surroundings().textScale().subscribe(this::resize));
+  }
+
+  /** Keeps the article's text as much larger or smaller than the rest as the user has made it. */
+  private void resize(double old, double now) {
+    DoubleProperty size = getSkinnable().textSizeProperty();
+    size.set(Typography.within(size.get() * now / old));
   }
 
   private static ScrollPane scroll(Node content) {
@@ -103,7 +109,6 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
   public void dispose() {
     if (getSkinnable() != null) {
       subscriptions.unsubscribe();
-      behaviour.dispose();
       article.textSizeProperty().unbindBidirectional(getSkinnable().textSizeProperty());
       article.clear();
       getChildren().clear();

@@ -1,7 +1,6 @@
 package dateline.view.timeline;
 
 import dateline.index.IntervalIndex;
-import dateline.layout.Metrics;
 import dateline.model.Source;
 import dateline.model.Tour;
 import dateline.render.CanvasSurface;
@@ -16,6 +15,7 @@ import dateline.time.TickLabels;
 import dateline.time.Ticks;
 import dateline.time.TimeSpan;
 import dateline.time.Viewport;
+import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
@@ -29,14 +29,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class OverviewStrip extends Region {
 
-  static final double HEIGHT = 48;
   private static final double COLUMN = 4;
   private static final double GRIP = 6;
   private static final double LEAST_BRUSH = 8;
 
+  /** How far down the marks at the top are pointed at, and how near. */
+  private static final double MARKS = 9;
+
+  private static final double REACH = 4;
+
   private final TimelinePane pane;
+  private final double height;
   private final Session session;
   private final TickLabels labels;
+  private final Hints hints;
+  private final Pointing pointing;
   private final Canvas canvas = new Canvas();
   private final DrawSurface surface;
   private @Nullable IntervalIndex events;
@@ -52,17 +59,27 @@ final class OverviewStrip extends Region {
     RIGHT
   }
 
-  OverviewStrip(TimelinePane pane, TickLabels labels) {
+  /** Takes up what the pointer is on, at a place of the strip. */
+  @FunctionalInterface
+  interface Pointing {
+    void at(Hint hint, double x, double y);
+  }
+
+  OverviewStrip(TimelinePane pane, TickLabels labels, Hints hints, Pointing pointing) {
     this.pane = pane;
+    this.hints = hints;
+    this.pointing = pointing;
     this.labels = labels;
     session = pane.session();
-    surface = new CanvasSurface(canvas, Metrics.USUAL.text());
+    height = pane.overviewHeight();
+    surface = new CanvasSurface(canvas, pane.metrics().text());
     canvas.setManaged(false);
     getChildren().add(canvas);
     setOnMousePressed(this::press);
     setOnMouseDragged(this::drag);
     setOnMouseReleased(_ -> drag = Drag.NONE);
-    setOnMouseMoved(event -> setCursor(cursor(grip(event.getX()))));
+    setOnMouseMoved(this::move);
+    setOnMouseExited(event -> pointing.at(Hint.NONE, event.getX(), event.getY()));
   }
 
   /** Takes up another timeline or filter. Cost: linear in the events. */
@@ -89,20 +106,20 @@ final class OverviewStrip extends Region {
 
   void paint() {
     double width = getWidth();
-    double gutter = TimelineSkin.GUTTER;
+    double gutter = pane.gutter();
     canvas.setWidth(width);
-    canvas.setHeight(HEIGHT);
+    canvas.setHeight(height);
     measure(Math.max(1, width - gutter));
     Palette palette = pane.surroundings().palette().getValue();
-    surface.fillRect(0, 0, width, HEIGHT, palette.bgSunken());
+    surface.fillRect(0, 0, width, height, palette.bgSunken());
     surface.line(0, 0.5, width, 0.5, palette.line(), 1);
     surface.text(
         pane.surroundings().words().get("overview.all"),
         12,
-        30,
+        Math.rint(height * 0.625),
         TextStyle.SMALL_STRONG,
         palette.fgMuted());
-    surface.clip(gutter, 0, width - gutter, HEIGHT);
+    surface.clip(gutter, 0, width - gutter, height);
     ticks(palette, gutter);
     columns(palette, gutter);
     marks(palette, gutter);
@@ -114,7 +131,7 @@ final class OverviewStrip extends Region {
     Ticks ticks = Ticks.of(whole);
     for (long time : ticks.minorTimes()) {
       double x = Math.rint(whole.toPixel(time)) + gutter;
-      surface.line(x + 0.5, 32, x + 0.5, HEIGHT, palette.line(), 1);
+      surface.line(x + 0.5, Math.rint(height * 2 / 3), x + 0.5, height, palette.line(), 1);
       String label = labels.minor(ticks.minor(), time);
       if (x + 4 + label.length() * 7 <= getWidth()) {
         surface.text(label, x + 4, 44, TextStyle.SMALL, palette.fgMuted());
@@ -159,25 +176,72 @@ final class OverviewStrip extends Region {
   private void brush(Palette palette, double gutter) {
     double left = left();
     double width = Math.max(right() - left, LEAST_BRUSH);
-    surface.clip(gutter, 0, getWidth() - gutter, HEIGHT);
-    surface.fillRound(left, 2, width, HEIGHT - 4, 3, palette.accent().deriveColor(0, 1, 1, 0.16));
-    surface.strokeRound(left, 2, width, HEIGHT - 4, 3, palette.accent(), 1.5, false);
+    surface.clip(gutter, 0, getWidth() - gutter, height);
+    surface.fillRound(left, 2, width, height - 4, 3, palette.accent().deriveColor(0, 1, 1, 0.16));
+    surface.strokeRound(left, 2, width, height - 4, 3, palette.accent(), 1.5, false);
     surface.unclip();
   }
 
   /** The brush's left edge: at the strip's edge when the view is further off. */
   private double left() {
-    double x = whole.toPixel(pane.viewport().from()) + TimelineSkin.GUTTER;
-    return Math.clamp(
-        x, TimelineSkin.GUTTER, Math.max(TimelineSkin.GUTTER, getWidth() - LEAST_BRUSH));
+    double x = whole.toPixel(pane.viewport().from()) + pane.gutter();
+    return Math.clamp(x, pane.gutter(), Math.max(pane.gutter(), getWidth() - LEAST_BRUSH));
   }
 
   private double right() {
-    double x = whole.toPixel(pane.viewport().to()) + TimelineSkin.GUTTER;
+    double x = whole.toPixel(pane.viewport().to()) + pane.gutter();
     return Math.clamp(
-        x,
-        TimelineSkin.GUTTER + LEAST_BRUSH,
-        Math.max(TimelineSkin.GUTTER + LEAST_BRUSH, getWidth()));
+        x, pane.gutter() + LEAST_BRUSH, Math.max(pane.gutter() + LEAST_BRUSH, getWidth()));
+  }
+
+  private void move(MouseEvent event) {
+    setCursor(cursor(grip(event.getX())));
+    pointing.at(hint(event.getX(), event.getY()), event.getX(), event.getY());
+  }
+
+  /** The marks first, which are small, then the events that begin where the pointer is. */
+  private Hint hint(double x, double y) {
+    double at = x - pane.gutter();
+    if (at < 0) {
+      return Hint.NONE;
+    }
+    Hint mark = y <= MARKS ? mark(at) : Hint.NONE;
+    int column = (int) (at / COLUMN);
+    if (!mark.isEmpty() || column >= counts.length || counts[column] == 0) {
+      return mark;
+    }
+    TimeSpan span =
+        new TimeSpan(whole.toTime(column * COLUMN), whole.toTime((column + 1) * COLUMN));
+    return hints.beginning(counts[column], span);
+  }
+
+  private Hint mark(double at) {
+    OpenTimeline open = session.open();
+    Hint nearest = Hint.NONE;
+    double least = REACH;
+    for (Source source : open.timeline().sources()) {
+      Edtf published = source.published();
+      if (published != null && published.latest() != Long.MAX_VALUE) {
+        double away = Math.abs(whole.toPixel(published.latest()) - at);
+        if (away < least) {
+          least = away;
+          nearest = hints.published(source, published);
+        }
+      }
+    }
+    List<Tour> tours = open.timeline().tours();
+    int steps = tours.isEmpty() ? 0 : tours.getFirst().steps().size();
+    for (int step = 0; step < steps; step++) {
+      int position = open.position(tours.getFirst().steps().get(step).event());
+      if (position >= 0) {
+        double away = Math.abs(whole.toPixel(open.index().from(position)) - at);
+        if (away < least) {
+          least = away;
+          nearest = hints.step(tours.getFirst(), step, position);
+        }
+      }
+    }
+    return nearest;
   }
 
   private Drag grip(double x) {
@@ -236,6 +300,6 @@ final class OverviewStrip extends Region {
   }
 
   private long time(double x) {
-    return whole.toTime(x - TimelineSkin.GUTTER);
+    return whole.toTime(x - pane.gutter());
   }
 }
