@@ -93,7 +93,7 @@ public final class ShowBenchmark {
     Stage audience =
         (Stage)
             Window.getWindows().stream()
-                .filter(window -> window != owner && window.isShowing())
+                .filter(window -> !window.equals(owner) && window.isShowing())
                 .findFirst()
                 .orElseThrow();
     audience.setFullScreen(false);
