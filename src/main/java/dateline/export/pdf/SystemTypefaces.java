@@ -18,8 +18,6 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The typefaces of this machine, looked through only when a letter is missing in our own. Those
@@ -28,7 +26,6 @@ import org.slf4j.LoggerFactory;
  */
 final class SystemTypefaces {
 
-  private static final Logger LOG = LoggerFactory.getLogger(SystemTypefaces.class);
   private static final int MOST = 1_500;
   private static final int DEPTH = 6;
 
@@ -92,7 +89,7 @@ final class SystemTypefaces {
         try (Stream<Path> files = Files.walk(folder, DEPTH)) {
           files.filter(SystemTypefaces::isTypeface).limit(MOST).forEach(found::add);
         } catch (IOException | RuntimeException e) {
-          LOG.debug("Typefaces in {} cannot be listed", folder, e);
+          // A folder that cannot be listed has no typefaces to offer.
         }
       }
     }
@@ -124,7 +121,7 @@ final class SystemTypefaces {
         return new Typeface(document, file, shaper(path.toFile()));
       }
     } catch (IOException | RuntimeException e) {
-      LOG.debug("The typeface {} cannot be read", path, e);
+      // Passed over: the next may do.
     }
     close(file);
     return null;
@@ -143,7 +140,6 @@ final class SystemTypefaces {
     try {
       return Font.createFont(Font.TRUETYPE_FONT, file);
     } catch (FontFormatException | IOException | RuntimeException | LinkageError e) {
-      LOG.debug("Letters of {} cannot be joined", file, e);
       return null;
     }
   }
@@ -153,7 +149,7 @@ final class SystemTypefaces {
       try {
         open.close();
       } catch (IOException e) {
-        LOG.debug("A typeface cannot be closed", e);
+        // It was only read.
       }
     }
   }
