@@ -9,8 +9,11 @@ module dateline {
   requires java.desktop;
   requires java.logging;
   requires javafx.controls;
+  requires org.apache.fontbox;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.core;
+  requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
   requires org.commonmark;
   requires org.controlsfx.controls;
   requires org.jsoup;

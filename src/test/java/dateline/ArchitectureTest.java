@@ -103,6 +103,8 @@ class ArchitectureTest {
                   "dateline.session..",
                   "dateline.render..",
                   "tools.jackson..",
+                  "org.apache.pdfbox..",
+                  "org.apache.fontbox..",
                   "javafx..")));
 
   private final JavaClasses house =

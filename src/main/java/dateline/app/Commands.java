@@ -153,7 +153,10 @@ final class Commands implements Callable<Integer> {
       description = {
         "Writes a timeline in another form, by the ending of OUT; needs no screen:",
         "  .png        a picture of the window",
-        "  .html, .md  a brief: events, where the sources differ, numbered endnotes",
+        "  .svg        a picture of the timeline alone",
+        "  .pdf        a tour as a handout, with a page for the sources",
+        "  .html, .md  a brief: events, where the sources differ, numbered endnotes;",
+        "              .html with --tour is the handout",
         "  .csl.json   the sources, for a reference manager",
         "  .json       the timeline, in good order",
         "  .dateline   a bundle of the timeline and its documents"
@@ -185,6 +188,11 @@ final class Commands implements Callable<Integer> {
               description = "Picture: the stretch of time in view, such as 2020-02 or 1990/2020.")
           @Nullable TimeSpan span,
       @Option(
+              names = "--tour",
+              paramLabel = "ID",
+              description = "Handout: of this tour, else of the first.")
+          @Nullable String tour,
+      @Option(
               names = "--without-notes",
               description = "Brief: leave out the notes that you have made in the window.")
           boolean withoutNotes,
@@ -196,12 +204,11 @@ final class Commands implements Callable<Integer> {
           Appearance appearance) {
     List<String> chosen = events == null ? List.of() : events;
     try {
-      if (output.kind() == ExportFile.Kind.PNG) {
+      if (output.kind().isPicture()) {
         String selected = chosen.isEmpty() ? null : chosen.getFirst();
-        new WindowExport(timeline, size, selected, span, appearance)
-            .writeTo(new PngFile(output.path()));
+        new WindowExport(timeline, size, selected, span, appearance).writeTo(output);
       } else {
-        new DocumentExport(timeline, chosen, !withoutNotes, err).writeTo(output);
+        new DocumentExport(timeline, chosen, tour, !withoutNotes, err).writeTo(output);
       }
       return FINE;
     } catch (IllegalArgumentException e) {

@@ -1,5 +1,7 @@
 package dateline.app;
 
+import dateline.model.Tour;
+import dateline.view.shell.ExportForm;
 import dateline.view.shell.RecentFiles;
 import dateline.view.shell.ShellCommands;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
 
 /** For a picture of the window, in which nobody can press anything. */
 final class NoCommands implements ShellCommands {
@@ -41,6 +44,12 @@ final class NoCommands implements ShellCommands {
 
   @Override
   public void closeWindow() {}
+
+  @Override
+  public void export(ExportForm form, @Nullable Tour tour) {}
+
+  @Override
+  public void printHandout(@Nullable Tour tour) {}
 
   @Override
   public void present(boolean here) {}

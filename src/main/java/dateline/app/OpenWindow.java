@@ -17,6 +17,7 @@ import dateline.view.shell.LoadingPane;
 import dateline.view.shell.Notice;
 import dateline.view.shell.Notices;
 import dateline.view.shell.ProblemsDialog;
+import dateline.view.timeline.TimelinePane;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,7 @@ final class OpenWindow {
   private @Nullable Session session;
   private boolean touched;
   private @Nullable TourDesk tours;
+  private @Nullable TimelinePane timeline;
 
   /**
    * @param wanted where it shall be; null for the middle of the screen
@@ -136,6 +138,11 @@ final class OpenWindow {
     if (mayLeave()) {
       stage.close();
     }
+  }
+
+  /** The pane of what the window shows; null while it shows nothing. */
+  @Nullable TimelinePane timeline() {
+    return timeline;
   }
 
   /** Has something closed when the window shows another timeline, or is closed itself. */
@@ -275,6 +282,7 @@ final class OpenWindow {
     session = opened;
     shown = ready;
     content = window;
+    timeline = window.timeline();
     TourDesk desk = new TourDesk(this, opened, ready);
     closeWith(desk);
     tours = desk;
@@ -377,6 +385,7 @@ final class OpenWindow {
     List<AutoCloseable> open = List.copyOf(closing).reversed();
     closing.clear();
     session = null;
+    timeline = null;
     shown = null;
     content = null;
     tours = null;

@@ -1,9 +1,12 @@
 package dateline.app;
 
+import dateline.model.Tour;
+import dateline.view.shell.ExportForm;
 import dateline.view.shell.RecentFiles;
 import dateline.view.shell.ShellCommands;
 import java.nio.file.Path;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** What the menu asks of a window. */
 final class StageCommands implements ShellCommands {
@@ -52,6 +55,16 @@ final class StageCommands implements ShellCommands {
   @Override
   public void closeWindow() {
     window.close();
+  }
+
+  @Override
+  public void export(ExportForm form, @Nullable Tour tour) {
+    WindowWriting.of(window).export(form, tour);
+  }
+
+  @Override
+  public void printHandout(@Nullable Tour tour) {
+    WindowWriting.of(window).print(tour);
   }
 
   @Override

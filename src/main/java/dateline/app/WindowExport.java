@@ -2,6 +2,7 @@ package dateline.app;
 
 import dateline.app.Loading.Failed;
 import dateline.app.Loading.Ready;
+import dateline.io.SafeFile;
 import dateline.model.Problem;
 import dateline.render.Palette;
 import dateline.session.OpenTimeline;
@@ -13,18 +14,21 @@ import dateline.view.Look;
 import dateline.view.Surroundings;
 import dateline.view.Words;
 import dateline.view.shell.Notices;
+import dateline.view.timeline.TimelinePane;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A picture of the window to be drawn.
  *
  * @param timeline what the window shows
- * @param size of the window's content
+ * @param size of the window's content, or of the timeline alone
  * @param event id of the event to select; null for none
  * @param span the stretch of time in view; null for where most events are
  * @param appearance the window's colours
@@ -55,7 +59,7 @@ record WindowExport(
    * @throws IOException if the picture cannot be written
    * @throws IllegalArgumentException if there is no timeline to draw, or no such event in it
    */
-  void writeTo(PngFile output) throws IOException {
+  void writeTo(ExportFile output) throws IOException {
     OpenTimeline open =
         switch (Loading.load(timeline)) {
           case Ready ready -> ready.timeline();
@@ -68,33 +72,66 @@ record WindowExport(
       throw new IllegalArgumentException("there is no event \"" + event + "\" in " + timeline);
     }
     WindowPicture.needNoScreen();
-    output.write(WindowPicture.draw(size, 1, () -> window(open, selected)));
+    if (output.kind() == ExportFile.Kind.SVG) {
+      String picture =
+          WindowPicture.draw(
+              size,
+              () -> pane(session(open, selected)),
+              drawn -> WindowWriting.svg(drawn.timeline(), open));
+      SafeFile.write(output.path(), picture);
+    } else {
+      new PngFile(output.path())
+          .write(
+              WindowPicture.draw(
+                  size,
+                  () -> window(session(open, selected)),
+                  drawn -> WindowPicture.pixels(size, drawn.scene())));
+    }
   }
 
-  private MainWindow window(OpenTimeline open, int selected) {
-    Look.loadTypefaces();
-    Words words = new Words(Locale.getDefault(Locale.Category.DISPLAY));
-    Surroundings surroundings =
-        new Surroundings(
-            words,
-            new SimpleObjectProperty<>(
-                appearance == Appearance.DARK ? Palette.DARK : Palette.LIGHT),
-            new SimpleObjectProperty<>(true),
-            new Workers());
+  private static Session session(OpenTimeline open, int selected) {
     Session session = new Session(open);
+    if (selected >= 0) {
+      session.select(selected);
+    }
+    return session;
+  }
+
+  private WindowPicture.Drawn window(Session session) {
+    Surroundings surroundings = surroundings();
     MainWindow window =
         new MainWindow(
             session,
             surroundings,
             new NoCommands(),
             new SimpleObjectProperty<>(SavedSearches.NONE),
-            new Notices(words));
+            new Notices(surroundings.words()));
+    return drawn(window.scene(), window.timeline());
+  }
+
+  /** The pane without the strip at its foot, so that what is above it has the size. */
+  private WindowPicture.Drawn pane(Session session) {
+    Surroundings surroundings = surroundings();
+    TimelinePane pane = new TimelinePane(session, surroundings);
+    pane.setMinHeight(size.height() + pane.overviewHeight());
+    Scene scene = new Scene(new StackPane(pane));
+    Look.apply(scene, surroundings.palette().getValue());
+    return drawn(scene, pane);
+  }
+
+  private WindowPicture.Drawn drawn(Scene scene, TimelinePane pane) {
     if (span != null) {
-      window.timeline().showAtFirst(span);
+      pane.showAtFirst(span);
     }
-    if (selected >= 0) {
-      session.select(selected);
-    }
-    return window;
+    return new WindowPicture.Drawn(scene, pane);
+  }
+
+  private Surroundings surroundings() {
+    Look.loadTypefaces();
+    return new Surroundings(
+        new Words(Locale.getDefault(Locale.Category.DISPLAY)),
+        new SimpleObjectProperty<>(appearance == Appearance.DARK ? Palette.DARK : Palette.LIGHT),
+        new SimpleObjectProperty<>(true),
+        new Workers());
   }
 }

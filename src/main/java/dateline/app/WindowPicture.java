@@ -1,7 +1,9 @@
 package dateline.app;
 
+import dateline.view.timeline.TimelinePane;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -10,13 +12,15 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
-import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 
-/** Draws a window as it would be shown, without a screen. */
+/** Draws a scene as the window would show it, without a screen. */
 final class WindowPicture {
 
   private WindowPicture() {}
+
+  /** What is drawn, and the timeline in it, which is worked out on another thread. */
+  record Drawn(Scene scene, TimelinePane timeline) {}
 
   /**
    * Chooses JavaFX's own window system, which needs no display, and drawing without a graphics
@@ -29,20 +33,19 @@ final class WindowPicture {
   }
 
   /**
-   * Starts the window system, shows the window's scene at the size, and returns its picture once
-   * its timeline was painted, which may be worked out on another thread. The window is closed and
-   * the window system stopped.
+   * Starts the window system, shows the scene in a window of the size, and takes its picture once
+   * its timeline was painted. The window is closed and the window system stopped.
    *
    * @param size of the window's content
-   * @param scale picture pixels per pixel of the window; 2 gives a picture of twice the size
-   * @param window makes the window, on the JavaFX thread
-   * @throws CompletionException with what making or drawing it threw
+   * @param content makes the scene, on the JavaFX thread
+   * @param taking makes the picture of the scene, on the JavaFX thread
+   * @throws CompletionException with what making or drawing the scene threw
    */
-  static Image draw(PictureSize size, double scale, Supplier<MainWindow> window) {
-    CompletableFuture<Image> picture = new CompletableFuture<>();
+  static <T> T draw(PictureSize size, Supplier<Drawn> content, Function<Drawn, T> taking) {
+    CompletableFuture<T> picture = new CompletableFuture<>();
     Platform.startup(() -> {});
     Platform.runLater(
-        () -> onToolkitThread(picture, () -> show(size, scale, window.get(), picture)));
+        () -> onToolkitThread(picture, () -> show(size, content.get(), taking, picture)));
     try {
       return picture.join();
     } finally {
@@ -50,42 +53,41 @@ final class WindowPicture {
     }
   }
 
-  private static void show(
-      PictureSize size, double scale, MainWindow window, CompletableFuture<Image> picture) {
-    Scene scene = window.scene();
+  private static <T> void show(
+      PictureSize size, Drawn content, Function<Drawn, T> taking, CompletableFuture<T> picture) {
     Stage stage = new Stage();
-    stage.setScene(scene);
+    stage.setScene(content.scene());
     // Iconified, it is laid out like any window but never copied to the headless screen, which is
     // smaller than most pictures.
     stage.setIconified(true);
     stage.setWidth(size.width());
     stage.setHeight(size.height());
     FirstPaint.of(
-        scene,
+        content.scene(),
         () ->
             new AnimationTimer() {
               @Override
               public void handle(long now) {
-                if (window.timeline().frame() != null) {
+                if (content.timeline().frame() != null) {
                   stop();
-                  onToolkitThread(picture, () -> picture.complete(paint(size, scale, scene)));
+                  onToolkitThread(picture, () -> picture.complete(taking.apply(content)));
                 }
               }
             }.start());
     stage.show();
   }
 
-  private static Image paint(PictureSize size, double scale, Scene scene) {
-    int width = (int) Math.round(size.width() * scale);
-    int height = (int) Math.round(size.height() * scale);
+  /** The scene in pixels, one for each of the window's. */
+  static Image pixels(PictureSize size, Scene scene) {
+    int width = size.width();
+    int height = size.height();
     SnapshotParameters parameters = new SnapshotParameters();
-    parameters.setTransform(Transform.scale(scale, scale));
     parameters.setViewport(new Rectangle2D(0, 0, width, height));
     parameters.setFill(scene.getFill());
     return scene.getRoot().snapshot(parameters, new WritableImage(width, height));
   }
 
-  private static void onToolkitThread(CompletableFuture<Image> picture, Runnable work) {
+  private static void onToolkitThread(CompletableFuture<?> picture, Runnable work) {
     try {
       work.run();
     } catch (RuntimeException | Error e) {

@@ -1,5 +1,8 @@
 package dateline.view.shell;
 
+import dateline.model.Tour;
+import org.jspecify.annotations.Nullable;
+
 /** What the menu and the toolbar ask of the window itself. */
 public interface ShellCommands {
 
@@ -13,6 +16,20 @@ public interface ShellCommands {
   void saveBundle();
 
   void closeWindow();
+
+  /**
+   * Asks where to, and writes what the window shows.
+   *
+   * @param tour the tour to hand out; null for the usual one, and where none is asked for
+   */
+  void export(ExportForm form, @Nullable Tour tour);
+
+  /**
+   * Asks which printer, and prints the handout of a tour.
+   *
+   * @param tour null for the usual one
+   */
+  void printHandout(@Nullable Tour tour);
 
   /** Begins a show; at the selected event, or at the start. */
   void present(boolean here);

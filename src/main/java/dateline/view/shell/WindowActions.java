@@ -52,6 +52,11 @@ public final class WindowActions {
     commands.presentTour(id);
   }
 
+  /** What has no key of its own: it asks which tour, or where to. */
+  ShellCommands commands() {
+    return commands;
+  }
+
   /** Does it. */
   public void perform(WindowAction action) {
     switch (action) {

@@ -2,6 +2,7 @@ package dateline.view.timeline;
 
 import dateline.layout.Frame;
 import dateline.layout.Metrics;
+import dateline.render.DrawSurface;
 import dateline.session.Session;
 import dateline.time.TimeSpan;
 import dateline.time.Viewport;
@@ -59,8 +60,8 @@ public final class TimelinePane extends Control {
     return Math.rint(GUTTER * Math.clamp(scale(), 0.75, 2));
   }
 
-  /** The height of the strip at the foot. */
-  double overviewHeight() {
+  /** The height of the strip at the foot, in pixels. */
+  public double overviewHeight() {
     return Math.rint(OVERVIEW * Math.clamp(scale(), 0.75, 2.5));
   }
 
@@ -215,6 +216,16 @@ public final class TimelinePane extends Control {
   /** What was painted last; null before the first frame. */
   public @Nullable Frame frame() {
     return getSkin() instanceof TimelineSkin skin ? skin.frame() : null;
+  }
+
+  /**
+   * Paints what was painted last on something else, such as a file; nothing before the first frame.
+   * Its size is that of the {@link #frame()}.
+   */
+  public void paintOn(DrawSurface surface) {
+    if (getSkin() instanceof TimelineSkin skin) {
+      skin.paintOn(surface);
+    }
   }
 
   @Override
