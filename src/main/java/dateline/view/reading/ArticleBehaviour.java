@@ -2,6 +2,7 @@ package dateline.view.reading;
 
 import dateline.article.Citation;
 import dateline.article.TextRange;
+import dateline.view.Prose;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;

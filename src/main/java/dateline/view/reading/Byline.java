@@ -1,6 +1,7 @@
 package dateline.view.reading;
 
 import dateline.model.Source;
+import dateline.view.Prose;
 import dateline.view.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,22 +21,22 @@ final class Byline extends VBox {
   Byline(Source source, String headline, Words words, Dates dates) {
     getStyleClass().add("byline");
     if (!headline.isEmpty()) {
-      getChildren().add(Prose.label(headline, "headline"));
+      getChildren().add(Prose.paragraph(headline, "headline"));
     }
-    Region facts = Prose.label(facts(source, words, dates), "facts");
-    if (Sources.says(source.publishedNote())) {
+    Region facts = Prose.paragraph(facts(source, words, dates), "facts");
+    if (Prose.says(source.publishedNote())) {
       Tooltip.install(facts, Prose.tooltip(source.publishedNote()));
     }
     getChildren().add(facts);
-    if (Sources.says(source.caveat())) {
-      getChildren().add(Prose.label(source.caveat(), "caveat"));
+    if (Prose.says(source.caveat())) {
+      getChildren().add(Prose.paragraph(source.caveat(), "caveat"));
     }
   }
 
   /** Outlet, date with how it is known, and author, as far as they are given. */
   static String facts(Source source, Words words, Dates dates) {
     List<String> facts = new ArrayList<>();
-    if (Sources.says(source.outlet())) {
+    if (Prose.says(source.outlet())) {
       facts.add(source.outlet());
     }
     if (source.published() == null) {
@@ -44,7 +45,7 @@ final class Byline extends VBox {
       String basis = source.publishedBasis().name().toLowerCase(Locale.ROOT);
       facts.add(words.get("reading.published." + basis, dates.full(source.published())));
     }
-    if (Sources.says(source.author())) {
+    if (Prose.says(source.author())) {
       facts.add(source.author());
     }
     return String.join(" · ", facts);

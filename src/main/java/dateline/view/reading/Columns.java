@@ -6,6 +6,7 @@ import dateline.article.TextRange;
 import dateline.model.Source;
 import dateline.session.OpenTimeline;
 import dateline.view.Background;
+import dateline.view.Prose;
 import dateline.view.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -111,8 +112,8 @@ final class Columns {
     note.getStyleClass().add("notice");
     note.getChildren()
         .addAll(
-            Prose.label(words.get("reading.document." + key), "section"),
-            Prose.label(words.get("reading.document." + key + ".means", document), "facts"));
+            Prose.paragraph(words.get("reading.document." + key), "section"),
+            Prose.paragraph(words.get("reading.document." + key + ".means", document), "facts"));
     return inset(note);
   }
 

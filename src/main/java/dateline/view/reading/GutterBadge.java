@@ -3,6 +3,7 @@ package dateline.view.reading;
 import dateline.article.Citation;
 import dateline.model.Event;
 import dateline.session.OpenTimeline;
+import dateline.view.Prose;
 import dateline.view.Words;
 import java.util.List;
 import java.util.function.Consumer;

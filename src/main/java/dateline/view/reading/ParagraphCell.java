@@ -2,6 +2,7 @@ package dateline.view.reading;
 
 import dateline.article.Article;
 import dateline.article.TextRange;
+import dateline.view.Script;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.NodeOrientation;

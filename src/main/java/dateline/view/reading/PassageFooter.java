@@ -2,6 +2,7 @@ package dateline.view.reading;
 
 import dateline.article.Anchor;
 import dateline.article.Citation;
+import dateline.view.Prose;
 import dateline.view.Words;
 import java.util.List;
 import javafx.scene.AccessibleRole;

@@ -1,27 +1,21 @@
 package dateline.view.reading;
 
 import dateline.session.Session;
+import dateline.view.Panel;
 import dateline.view.Surroundings;
-import java.util.Objects;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 
 /** The side panel that leads from the selected event to its sources and back. */
-public final class ReadingPane extends Control {
+public final class ReadingPane extends Panel {
 
-  private final Session session;
-  private final Surroundings surroundings;
   private final DoubleProperty textSize =
       new SimpleDoubleProperty(this, "textSize", Typography.TEXT_SIZE);
 
   public ReadingPane(Session session, Surroundings surroundings) {
-    this.session = session;
-    this.surroundings = surroundings;
-    getStyleClass().add("reading-pane");
+    super(session, surroundings, "reading-pane", "reading.css");
     setMinWidth(380);
-    setFocusTraversable(false);
   }
 
   /** The size of an article's text in pixels, 12 to 40. */
@@ -47,21 +41,8 @@ public final class ReadingPane extends Control {
     }
   }
 
-  Session session() {
-    return session;
-  }
-
-  Surroundings surroundings() {
-    return surroundings;
-  }
-
   @Override
   protected Skin<?> createDefaultSkin() {
     return new ReadingSkin(this);
-  }
-
-  @Override
-  public String getUserAgentStylesheet() {
-    return Objects.requireNonNull(ReadingPane.class.getResource("reading.css")).toExternalForm();
   }
 }

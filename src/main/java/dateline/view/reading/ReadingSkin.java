@@ -9,6 +9,8 @@ import dateline.model.Theme;
 import dateline.session.OpenTimeline;
 import dateline.session.Selection;
 import dateline.session.Session;
+import dateline.session.Sources;
+import dateline.view.Prose;
 import dateline.view.Words;
 import java.util.Comparator;
 import java.util.List;
@@ -197,8 +199,8 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
       noEvidence
           .getChildren()
           .setAll(
-              Prose.label(words.get("reading.noevidence"), "section"),
-              Prose.label(words.get("reading.noevidence.means"), "facts"));
+              Prose.paragraph(words.get("reading.noevidence"), "section"),
+              Prose.paragraph(words.get("reading.noevidence.means"), "facts"));
       arrange();
       return;
     }

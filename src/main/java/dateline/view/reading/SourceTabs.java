@@ -1,6 +1,7 @@
 package dateline.view.reading;
 
 import dateline.model.Source;
+import dateline.view.Prose;
 import dateline.view.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dateline.view.reading;
+package dateline.view;
 
 import java.text.Bidi;
 import java.text.BreakIterator;
@@ -14,7 +14,7 @@ import java.util.Locale;
  * run ends where a {@code Text} node ends, so every word gets a node of its own, and what cannot
  * have nodes has its lines broken beforehand.
  */
-final class Script {
+public final class Script {
 
   /** A longer word would not fit the narrowest column in the largest type, so it is taken apart. */
   private static final int LONGEST_WORD = 12;
@@ -22,7 +22,7 @@ final class Script {
   private Script() {}
 
   /** Whether some of the text needs shaping. */
-  static boolean isComplex(String text) {
+  public static boolean isComplex(String text) {
     return text.chars().anyMatch(unit -> !isSimple((char) unit));
   }
 
@@ -42,13 +42,13 @@ final class Script {
   }
 
   /** Whether a paragraph as a whole runs from right to left: its first letter says. */
-  static boolean isRightToLeft(String paragraph) {
+  public static boolean isRightToLeft(String paragraph) {
     String start = paragraph.substring(0, Math.min(paragraph.length(), 500));
     return !new Bidi(start, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
   }
 
   /** The same text in pieces that need no breaking: one for simple text, else words and spaces. */
-  static List<String> pieces(String text) {
+  public static List<String> pieces(String text) {
     if (!isComplex(text)) {
       return List.of(text);
     }
@@ -82,7 +82,7 @@ final class Script {
   }
 
   /** The same text, if complex, with a line feed for a space after about so many characters. */
-  static String broken(String text, int characters) {
+  public static String broken(String text, int characters) {
     if (!isComplex(text)) {
       return text;
     }
