@@ -5,6 +5,7 @@ import dateline.session.Session;
 import dateline.view.Look;
 import dateline.view.Surroundings;
 import dateline.view.reading.ReadingPane;
+import dateline.view.shell.Face;
 import dateline.view.shell.MainMenu;
 import dateline.view.shell.PaneCommands;
 import dateline.view.shell.ShellCommands;
@@ -35,6 +36,7 @@ final class MainWindow {
     ReadingPane reading = new ReadingPane(session, surroundings);
     PaneCommands pane = commandsOf(timeline);
     Faces faces = new Faces(session, surroundings, timeline);
+    reading.setOnSideBySide(() -> faces.chosenProperty().set(Face.BESIDE));
     SplitPane panels = new SplitPane(faces, reading);
     panels.setDividerPositions(0.62);
     SplitPane.setResizableWithParent(reading, false);

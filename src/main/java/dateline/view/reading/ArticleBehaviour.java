@@ -44,7 +44,7 @@ final class ArticleBehaviour {
     view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
     view.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
-    view.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> showTip(List.of()));
+    view.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> showTip(""));
     view.addEventFilter(ScrollEvent.SCROLL, this::scroll);
     view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
@@ -103,17 +103,17 @@ final class ArticleBehaviour {
   private void hover(MouseEvent event) {
     List<Citation> passages = view.passagesAt(event.getX(), event.getY());
     view.setCursor(passages.isEmpty() ? Cursor.TEXT : Cursor.HAND);
-    showTip(passages);
+    String differs = view.highlightAt(event.getX(), event.getY());
+    String cited = passages.isEmpty() ? "" : view.host().tip(passages);
+    showTip(differs.isEmpty() ? cited : differs);
   }
 
-  private void showTip(List<Citation> passages) {
-    if (passages.isEmpty()) {
+  private void showTip(String says) {
+    if (says.isEmpty()) {
       Tooltip.uninstall(view, tip);
       tip.hide();
-      return;
-    }
-    String says = view.host().tip(passages);
-    if (!says.equals(told) || !tip.isShowing()) {
+      told = "";
+    } else if (!says.equals(told) || !tip.isShowing()) {
       told = says;
       Prose.dress(tip, says);
       Tooltip.install(view, tip);

@@ -1,5 +1,6 @@
 package dateline.view.reading;
 
+import dateline.article.Article;
 import dateline.article.Citation;
 import dateline.article.MarkedText;
 import dateline.article.TextRange;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Point2D;
@@ -20,10 +22,10 @@ final class ArticleView extends Region {
 
   /** What may be asked of the panel around. */
   interface Host {
-    /** Someone clicked where these passages stand, each of another event. */
+    /** Someone clicked where these passages stand, each for another purpose. */
     void chosen(List<Citation> passages);
 
-    /** The gutter's sign for the passages of a paragraph, each of another event. */
+    /** The gutter's sign for the passages of a paragraph, each for another purpose. */
     Node badge(List<Citation> passages);
 
     /** What to say of the passages under the pointer. */
@@ -39,6 +41,12 @@ final class ArticleView extends Region {
     Content {
       blocks = List.copyOf(blocks);
     }
+
+    /** Whether a paragraph could be quoted from, and is not. */
+    boolean isUncited(Block.Words block) {
+      boolean heads = block.kind() == Article.Kind.TITLE || block.kind() == Article.Kind.HEADING;
+      return !heads && marked.overlapping(block.paragraph()).isEmpty();
+    }
   }
 
   /** Where a revealed passage begins: a third of the way down. */
@@ -48,8 +56,10 @@ final class ArticleView extends Region {
   private final ColumnFlow flow;
   private final DoubleProperty textSize = new SimpleDoubleProperty(Typography.TEXT_SIZE);
   private @Nullable Content content;
-  private int event = -1;
+  private Function<TextRange, List<Mark>> marker = _ -> List.of();
   private @Nullable TextRange passage;
+  private List<Highlight> highlights = List.of();
+  private boolean uncitedShown;
   private int anchor;
   private int caret;
 
@@ -88,6 +98,7 @@ final class ArticleView extends Region {
   /** Shows another article from its top, with nothing selected. */
   void show(Content shown) {
     content = shown;
+    highlights = List.of();
     anchor = 0;
     caret = 0;
     flow.setBlocks(new Cells(shown));
@@ -99,15 +110,50 @@ final class ArticleView extends Region {
   }
 
   /**
-   * Says what is marked strongly.
+   * Says what is marked.
    *
-   * @param selectedEvent index of an event; -1 for none
+   * @param marks those within a range of the text
    * @param steppedTo the passage with the rule beside it; null for none
    */
-  void setEvent(int selectedEvent, @Nullable TextRange steppedTo) {
-    event = selectedEvent;
+  void setMarks(Function<TextRange, List<Mark>> marks, @Nullable TextRange steppedTo) {
+    marker = marks;
     passage = steppedTo;
     forEachParagraph(this::mark);
+  }
+
+  /** Shows, or no longer, which paragraphs nothing is quoted from. */
+  void setUncitedShown(boolean shown) {
+    uncitedShown = shown;
+    forEachParagraph(this::tellUncited);
+  }
+
+  private void tellUncited(ParagraphCell cell) {
+    Content now = content;
+    cell.setUncited(uncitedShown && now != null && now.isUncited(cell.block()));
+  }
+
+  /** Sets off what the passages beside this one have not. */
+  void setHighlights(List<Highlight> shown) {
+    highlights = List.copyOf(shown);
+    forEachParagraph(this::highlight);
+  }
+
+  private void highlight(ParagraphCell cell) {
+    cell.setHighlights(
+        highlights.stream().filter(one -> one.range().overlaps(cell.block().range())).toList());
+  }
+
+  /** What the highlight at a point of this view means; empty where there is none. */
+  String highlightAt(double x, double y) {
+    if (highlights.isEmpty()) {
+      return "";
+    }
+    int offset = offsetAt(x, y);
+    return highlights.stream()
+        .filter(one -> one.range().contains(offset))
+        .map(Highlight::means)
+        .findFirst()
+        .orElse("");
   }
 
   /** Scrolls a range of the text to a third of the height; stays put if it is in view already. */
@@ -186,14 +232,14 @@ final class ArticleView extends Region {
         : nearest.offsetAt(x - nearest.getLayoutX(), y - nearest.getLayoutY());
   }
 
-  /** The passages that stand at a point of this view, one for each event. */
+  /** The passages that stand at a point of this view, one for each purpose. */
   List<Citation> passagesAt(double x, double y) {
     for (Node node : flow.live().values()) {
       if (node instanceof ParagraphCell cell) {
         Point2D inside = cell.parentToLocal(x, y);
         int offset = cell.markedOffsetAt(inside.getX(), inside.getY());
         if (offset >= 0) {
-          return Mark.onePerEvent(Objects.requireNonNull(content).marked.at(offset));
+          return Mark.onePerPurpose(Objects.requireNonNull(content).marked.at(offset));
         }
       }
     }
@@ -209,9 +255,7 @@ final class ArticleView extends Region {
   }
 
   private void mark(ParagraphCell cell) {
-    if (content != null) {
-      cell.setMarks(Mark.in(content.marked, cell.block().range(), event), passage);
-    }
+    cell.setMarks(marker.apply(cell.block().range()), passage);
   }
 
   @Override
@@ -258,12 +302,14 @@ final class ArticleView extends Region {
     private ParagraphCell paragraph(Block.Words words) {
       String text = shown.words.substring(words.range().start(), words.range().end());
       ParagraphCell cell = new ParagraphCell(words, text, textSize.get());
-      List<Citation> cited = Mark.onePerEvent(shown.marked.overlapping(words.range()));
+      List<Citation> cited = Mark.onePerPurpose(shown.marked.overlapping(words.range()));
       if (!cited.isEmpty()) {
         cell.setBadge(host.badge(cited));
       }
       cell.setSelected(selected());
       mark(cell);
+      highlight(cell);
+      tellUncited(cell);
       return cell;
     }
   }

@@ -64,6 +64,19 @@ record Passages(List<Citation> citations) {
     return -1;
   }
 
+  /**
+   * The passage so many steps on, held at the first and the last.
+   *
+   * @param at where one is, from 0; -1 for nowhere, which is before the first and after the last
+   * @return -1 when there is none
+   */
+  int stepped(int at, int by) {
+    int count = citations.size();
+    return count == 0 || at >= 0
+        ? (int) Math.clamp((long) at + by, Math.min(0, count - 1), count - 1L)
+        : by > 0 ? 0 : count - 1;
+  }
+
   static String source(Citation citation) {
     return citation.quote().source();
   }

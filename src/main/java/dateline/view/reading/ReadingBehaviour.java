@@ -3,7 +3,10 @@ package dateline.view.reading;
 import javafx.event.EventHandler;
 import javafx.scene.input.KeyEvent;
 
-/** The keys of the whole reading side: [ and ] step through the event's passages. */
+/**
+ * The keys of the whole reading side: [ and ] step through the event's passages, U sets apart the
+ * paragraphs that nothing is quoted from.
+ */
 final class ReadingBehaviour {
 
   private final ReadingPane pane;
@@ -25,6 +28,7 @@ final class ReadingBehaviour {
     switch (event.getCharacter()) {
       case "[" -> skin.step(-1);
       case "]" -> skin.step(1);
+      case "u", "U" -> pane.uncitedShownProperty().set(!pane.uncitedShownProperty().get());
       default -> {
         return;
       }

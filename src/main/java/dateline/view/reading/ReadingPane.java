@@ -3,7 +3,9 @@ package dateline.view.reading;
 import dateline.session.Session;
 import dateline.view.Panel;
 import dateline.view.Surroundings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.Skin;
 
@@ -13,6 +15,10 @@ public final class ReadingPane extends Panel {
   private final DoubleProperty textSize =
       new SimpleDoubleProperty(this, "textSize", Typography.TEXT_SIZE);
 
+  private final BooleanProperty uncitedShown =
+      new SimpleBooleanProperty(this, "uncitedShown", false);
+  private Runnable onSideBySide = () -> {};
+
   public ReadingPane(Session session, Surroundings surroundings) {
     super(session, surroundings, "reading-pane", "reading.css");
     setMinWidth(380);
@@ -21,6 +27,11 @@ public final class ReadingPane extends Panel {
   /** The size of an article's text in pixels, 12 to 40. */
   public DoubleProperty textSizeProperty() {
     return textSize;
+  }
+
+  /** Whether paragraphs that nothing is quoted from are set apart. */
+  public BooleanProperty uncitedShownProperty() {
+    return uncitedShown;
   }
 
   /**
@@ -33,6 +44,15 @@ public final class ReadingPane extends Panel {
   /** Goes to the passage before, in this article or another; not before the first. */
   public void previousPassage() {
     step(-1);
+  }
+
+  /** Says what shows the sources of the selected event side by side. */
+  public void setOnSideBySide(Runnable action) {
+    onSideBySide = action;
+  }
+
+  void showSideBySide() {
+    onSideBySide.run();
   }
 
   private void step(int by) {

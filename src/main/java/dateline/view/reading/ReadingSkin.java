@@ -1,6 +1,7 @@
 package dateline.view.reading;
 
 import dateline.article.Citation;
+import dateline.article.MarkedText;
 import dateline.article.TextRange;
 import dateline.model.Event;
 import dateline.model.Quote;
@@ -20,6 +21,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SkinBase;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -79,7 +82,7 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
     headerScroll = scroll(head);
     welcome = new Welcome(words, dates);
     welcomeScroll = scroll(welcome);
-    tabs = new SourceTabs(words, dates, this::openSource);
+    tabs = new SourceTabs(words, dates, this::openSource, tools(pane));
     noEvidence.getStyleClass().add("no-evidence");
     footer = new PassageFooter(words, () -> step(-1), () -> step(1));
     article = new ArticleView(this, () -> pane.surroundings().stillness().getValue());
@@ -90,7 +93,23 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
     subscriptions =
         Subscription.combine(
             session.openProperty().subscribe((_, now) -> open(now)),
+            pane.uncitedShownProperty().subscribe(article::setUncitedShown),
             session.selectionProperty().subscribe(this::select));
+  }
+
+  /** What one may do with the article, whichever it is. */
+  private HBox tools(ReadingPane pane) {
+    ToggleButton uncited = new ToggleButton("", FontIcon.of(Feather.EYE_OFF));
+    uncited.getStyleClass().setAll("link");
+    uncited.setTooltip(Prose.tooltip(words.get("reading.uncited")));
+    uncited.setAccessibleText(words.get("reading.uncited"));
+    uncited.selectedProperty().bindBidirectional(pane.uncitedShownProperty());
+    Button beside = new Button("", FontIcon.of(Feather.COLUMNS));
+    beside.getStyleClass().setAll("link");
+    beside.setTooltip(Prose.tooltip(words.get("beside.open")));
+    beside.setAccessibleText(words.get("beside.open"));
+    beside.setOnAction(_ -> pane.showSideBySide());
+    return new HBox(uncited, beside);
   }
 
   private static ScrollPane scroll(Node content) {
@@ -210,7 +229,9 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
     }
     Citation shown = at < 0 ? null : passages.citations().get(at);
     TextRange place = shown == null ? null : Passages.place(shown);
-    article.setEvent(event, place);
+    int marked = event;
+    MarkedText text = open.dossier().text(source);
+    article.setMarks(range -> Mark.in(text, range, marked), place);
     article.setAccessibleText(columns.accessibleText(sources.get(source)));
     arrange();
     if (place != null) {
@@ -283,9 +304,8 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
 
   /** Goes so many passages on; stops at the first and the last. */
   void step(int by) {
-    int count = passages.citations().size();
-    if (count > 0) {
-      int next = at < 0 ? (by > 0 ? 0 : count - 1) : Math.clamp(at + (long) by, 0, count - 1);
+    int next = passages.stepped(at, by);
+    if (next >= 0) {
       selectPassage(passages.citations().get(next));
     }
   }
@@ -295,36 +315,31 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
     session.selectPassage(position, Passages.evidence(citation));
   }
 
-  /**
-   * Selects the event of the passage; of several the one after the selected, else the narrowest.
-   */
   @Override
   public void chosen(List<Citation> clicked) {
-    int selected = -1;
-    for (int i = 0; i < clicked.size(); i++) {
-      if (Mark.eventOf(clicked.get(i)) == event) {
-        selected = i;
-      }
-    }
-    selectPassage(
-        selected >= 0
-            ? clicked.get((selected + 1) % clicked.size())
-            : clicked.stream().min(Comparator.comparingInt(ReadingSkin::length)).orElseThrow());
+    choose(Mark.nextOf(clicked, event));
   }
 
-  private static int length(Citation citation) {
-    TextRange place = Passages.place(citation);
-    return place == null ? 0 : place.length();
+  /** Selects what a passage is quoted for, and stays at the passage. */
+  private void choose(Citation citation) {
+    Purposes.select(session, citation);
+    if (Mark.eventOf(citation) < 0) {
+      openQuote(citation.quote());
+    }
+  }
+
+  private Purposes purposes() {
+    return new Purposes(open, words, dates);
   }
 
   @Override
   public Node badge(List<Citation> cited) {
-    return GutterBadge.of(cited, open, words, dates, this::selectPassage);
+    return GutterBadge.of(cited, purposes(), this::choose);
   }
 
   @Override
   public String tip(List<Citation> cited) {
-    return GutterBadge.titles(cited, open, dates);
+    return purposes().titles(cited);
   }
 
   @Override

@@ -14,8 +14,23 @@ public final class KeysDialog extends Dialog<Void> {
 
   private static final List<String> ROWS =
       List.of(
-          "step", "ends", "zoom", "all", "history", "wheel", "pan", "span", "column", "centre",
-          "passage", "open", "theme", "full", "help");
+          "step",
+          "ends",
+          "zoom",
+          "all",
+          "history",
+          "wheel",
+          "pan",
+          "span",
+          "column",
+          "centre",
+          "passage",
+          "uncited",
+          "together",
+          "open",
+          "theme",
+          "full",
+          "help");
 
   public KeysDialog(Window owner, Words words) {
     initOwner(owner);
