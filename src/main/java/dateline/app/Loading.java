@@ -9,48 +9,80 @@ import dateline.session.OpenTimeline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is to be shown, away from the JavaFX thread. */
+/** The reading of what is to be shown, away from the JavaFX thread. */
 final class Loading {
 
   private static final String BUILT_IN = "/assets/belarus-2020.json";
 
+  private final CompletableFuture<Loaded> result = new CompletableFuture<>();
+
   private Loading() {}
 
   /** Begins to read a file, or the built-in timeline, on a thread of its own. */
-  static CompletableFuture<Loaded> begin(@Nullable Path file) {
-    CompletableFuture<Loaded> loaded = new CompletableFuture<>();
+  static Loading begin(@Nullable Path file) {
+    return begin(() -> file);
+  }
+
+  /**
+   * Begins to read what is then chosen, all on a thread of its own.
+   *
+   * @param choice gives the file, or null for the built-in timeline
+   */
+  static Loading begin(Supplier<@Nullable Path> choice) {
+    Loading loading = new Loading();
     Thread.ofVirtual()
         .name("loading")
         .start(
             () -> {
               try {
-                loaded.complete(load(file));
+                loading.result.complete(load(choice.get(), loading.result::isCancelled));
               } catch (RuntimeException | Error e) {
-                loaded.completeExceptionally(e);
+                loading.result.completeExceptionally(e);
               }
             });
-    return loaded;
+    return loading;
+  }
+
+  /** What comes of it. */
+  CompletableFuture<Loaded> result() {
+    return result;
+  }
+
+  /** Ends the reading as soon as it can be; its result is cancelled at once. */
+  void cancel() {
+    result.cancel(false);
   }
 
   /** Reads a file, or the built-in timeline when there is none. */
   static Loaded load(@Nullable Path file) {
+    return load(file, () -> false);
+  }
+
+  private static Loaded load(@Nullable Path file, BooleanSupplier cancelled) {
     Origin origin = file == null ? Origin.ofResource(BUILT_IN) : Origin.of(file);
-    Opened opened = TimelineOpener.open(origin);
+    Opened opened = TimelineOpener.open(origin, cancelled);
     Timeline timeline = opened.timeline();
     if (timeline == null) {
-      return new Failed(origin.name(), opened.problems());
+      return new Failed(file, origin.name(), opened.problems());
     }
-    return new Ready(OpenTimeline.of(origin.name(), timeline, opened.dossier(), opened.problems()));
+    OpenTimeline open =
+        OpenTimeline.of(origin.name(), timeline, opened.dossier(), opened.problems());
+    return new Ready(file, opened, open);
   }
 
   /** What came of it. */
-  sealed interface Loaded {}
+  sealed interface Loaded {
+    /** The file; null for the built-in timeline. */
+    @Nullable Path file();
+  }
 
   /** A timeline to show. */
-  record Ready(OpenTimeline timeline) implements Loaded {}
+  record Ready(@Nullable Path file, Opened opened, OpenTimeline timeline) implements Loaded {}
 
   /** Nothing to show, and why. */
-  record Failed(String name, List<Problem> problems) implements Loaded {}
+  record Failed(@Nullable Path file, String name, List<Problem> problems) implements Loaded {}
 }

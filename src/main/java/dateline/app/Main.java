@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,20 +39,13 @@ public final class Main {
     timings.reached("main entered");
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    WindowOpener opener = file -> WindowStart.open(launch(file, timings), err);
+    WindowOpener opener = file -> WindowStart.open(Launch.begin(file, timings), err);
     int status = run(words, out, err, opener);
     out.flush();
     err.flush();
     if (status != WindowOpener.OPEN) {
       System.exit(status);
     }
-  }
-
-  /** Begins to read the file, so that the window system can start meanwhile. */
-  private static Launch launch(@Nullable Path file, Timings timings) {
-    CompletableFuture<Loading.Loaded> loading = Loading.begin(file);
-    return new Launch(
-        loading.whenComplete((loaded, failure) -> timings.reached("file read")), timings);
   }
 
   /**
@@ -119,7 +111,7 @@ public final class Main {
     /**
      * Opens the window and returns without waiting for its end.
      *
-     * @param file what to open, or null for the built-in timeline
+     * @param file what to open, or null for what was open last
      * @return {@link #OPEN}, or the exit code when no window can be opened
      */
     int open(@Nullable Path file);

@@ -1,6 +1,5 @@
 package dateline.app;
 
-import dateline.render.Palette;
 import dateline.session.Session;
 import dateline.view.Look;
 import dateline.view.Surroundings;
@@ -13,7 +12,7 @@ import dateline.view.shell.StatusLine;
 import dateline.view.shell.StepKeys;
 import dateline.view.shell.Toolbar;
 import dateline.view.timeline.TimelinePane;
-import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -26,11 +25,10 @@ final class MainWindow {
   private final TimelinePane timeline;
   private final Scene scene;
 
-  MainWindow(
-      Session session,
-      ObservableValue<Palette> palette,
-      Surroundings surroundings,
-      ShellCommands commands) {
+  /**
+   * @param notices shown between the toolbar and the panels
+   */
+  MainWindow(Session session, Surroundings surroundings, ShellCommands commands, Node notices) {
     this.session = session;
     timeline = new TimelinePane(session, surroundings);
     ReadingPane reading = new ReadingPane(session, surroundings);
@@ -50,7 +48,8 @@ final class MainWindow {
                 pane,
                 faces.chosenProperty(),
                 faces.knownByProperty()),
-            new Toolbar(session, surroundings.words(), commands, faces.chosenProperty())));
+            new Toolbar(session, surroundings.words(), commands, faces.chosenProperty()),
+            notices));
     root.setBottom(
         new StatusLine(
             session,
@@ -60,7 +59,7 @@ final class MainWindow {
             timeline.pointedProperty()));
     scene = new Scene(root);
     StepKeys.install(scene, session);
-    palette.subscribe(chosen -> Look.apply(scene, chosen));
+    surroundings.palette().subscribe(chosen -> Look.apply(scene, chosen));
   }
 
   Session session() {

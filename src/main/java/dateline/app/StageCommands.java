@@ -6,27 +6,18 @@ import dateline.view.shell.AboutDialog;
 import dateline.view.shell.KeysDialog;
 import dateline.view.shell.ShellCommands;
 import java.io.File;
-import java.util.function.Supplier;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /** What the menu asks of a window. */
 final class StageCommands implements ShellCommands {
 
   private final DatelineApp app;
-  private final Stage stage;
-  private final Supplier<@Nullable Session> current;
+  private final OpenWindow window;
 
-  /**
-   * Commands for one window.
-   *
-   * @param current the session that the window shows; null while it shows none
-   */
-  StageCommands(DatelineApp app, Stage stage, Supplier<@Nullable Session> current) {
+  StageCommands(DatelineApp app, OpenWindow window) {
     this.app = app;
-    this.stage = stage;
-    this.current = current;
+    this.window = window;
   }
 
   @Override
@@ -36,25 +27,26 @@ final class StageCommands implements ShellCommands {
     chooser
         .getExtensionFilters()
         .add(new FileChooser.ExtensionFilter(app.words().get("open.timelines"), "*.json"));
-    File chosen = chooser.showOpenDialog(stage);
+    File chosen = chooser.showOpenDialog(window.stage());
     if (chosen != null) {
-      app.open(stage, chosen.toPath());
+      window.open(chosen.toPath());
     }
   }
 
   @Override
   public void closeWindow() {
-    stage.close();
+    window.stage().close();
   }
 
   @Override
   public void present(boolean here) {
-    Session session = current.get();
+    Stage stage = window.stage();
+    Session session = window.session();
     if (session != null && session.steps().size() > 0) {
       if (here) {
-        Presentation.startHere(stage, session, app.surroundings());
+        Presentation.startHere(stage, session, window.surroundings());
       } else {
-        Presentation.start(stage, session, app.surroundings());
+        Presentation.start(stage, session, window.surroundings());
       }
     }
   }
@@ -66,16 +58,17 @@ final class StageCommands implements ShellCommands {
 
   @Override
   public void switchFullScreen() {
+    Stage stage = window.stage();
     stage.setFullScreen(!stage.isFullScreen());
   }
 
   @Override
   public void showKeys() {
-    new KeysDialog(stage, app.words()).show();
+    new KeysDialog(window.stage(), app.words()).show();
   }
 
   @Override
   public void showAbout() {
-    new AboutDialog(stage, app.words(), Main.version()).show();
+    new AboutDialog(window.stage(), app.words(), Main.version()).show();
   }
 }

@@ -5,10 +5,17 @@ import dateline.app.Loading.Ready;
 import dateline.model.Problem;
 import dateline.render.Palette;
 import dateline.session.OpenTimeline;
+import dateline.session.Session;
+import dateline.view.Look;
+import dateline.view.Surroundings;
+import dateline.view.Words;
+import dateline.view.shell.Notices;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +38,8 @@ record WindowExport(
   void writeTo(PngFile output) throws IOException {
     OpenTimeline open =
         switch (Loading.load(timeline)) {
-          case Ready(OpenTimeline ready) -> ready;
-          case Failed(String name, List<Problem> problems) ->
+          case Ready ready -> ready.timeline();
+          case Failed(Path _, String name, List<Problem> problems) ->
               throw new IllegalArgumentException(
                   problems.isEmpty() ? name : problems.getFirst().toString());
         };
@@ -41,11 +48,24 @@ record WindowExport(
       throw new IllegalArgumentException("there is no event \"" + event + "\" in " + timeline);
     }
     WindowPicture.needNoScreen();
-    output.write(WindowPicture.draw(size, 1, () -> app().scene(open, selected)));
+    output.write(WindowPicture.draw(size, 1, () -> scene(open, selected)));
   }
 
-  private DatelineApp app() {
-    Palette palette = appearance == Appearance.DARK ? Palette.DARK : Palette.LIGHT;
-    return new DatelineApp(palette, new SimpleObjectProperty<>(true), new Workers());
+  private Scene scene(OpenTimeline open, int selected) {
+    Look.loadTypefaces();
+    Words words = new Words(Locale.getDefault(Locale.Category.DISPLAY));
+    Surroundings surroundings =
+        new Surroundings(
+            words,
+            new SimpleObjectProperty<>(
+                appearance == Appearance.DARK ? Palette.DARK : Palette.LIGHT),
+            new SimpleObjectProperty<>(true),
+            new Workers());
+    Session session = new Session(open);
+    MainWindow window = new MainWindow(session, surroundings, new NoCommands(), new Notices(words));
+    if (selected >= 0) {
+      session.select(selected);
+    }
+    return window.scene();
   }
 }

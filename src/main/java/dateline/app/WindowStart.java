@@ -48,8 +48,7 @@ final class WindowStart {
   }
 
   private static void openOnToolkitThread(Launch launch) {
-    Stage stage = new Stage();
-    DatelineApp.onDesktop().show(stage, launch.loading(), () -> painted(stage, launch.timings()));
+    DatelineApp.start(launch, stage -> painted(stage, launch.timings()));
   }
 
   private static void painted(Stage stage, Timings timings) {
