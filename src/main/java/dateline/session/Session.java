@@ -1,5 +1,6 @@
 package dateline.session;
 
+import dateline.article.TextRange;
 import dateline.index.Grouping;
 import dateline.index.IntervalIndex;
 import dateline.index.Lane;
@@ -63,10 +64,12 @@ public final class Session {
   }
 
   /**
-   * Shows another timeline, or a newer state of this one; the selected event stays, if it is there.
+   * Shows another timeline, or a newer state of this one; the selected event or article stays, if
+   * it is there.
    */
   public void open(OpenTimeline timeline) {
-    int selected = selection.get().event();
+    Selection before = selection.get();
+    int selected = before.event();
     String id = selected < 0 ? "" : openNow.index().at(selected).id();
     selection.set(Selection.none());
     openNow = timeline;
@@ -79,6 +82,9 @@ public final class Session {
     int position = timeline.position(id);
     if (position >= 0) {
       selection.set(new Selection.OfEvent(position));
+    } else if (before instanceof Selection.OfArticle(String source, TextRange _)
+        && timeline.timeline().sources().stream().anyMatch(one -> one.id().equals(source))) {
+      selection.set(new Selection.OfArticle(source, null));
     }
   }
 

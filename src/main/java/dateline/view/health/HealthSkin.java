@@ -5,6 +5,7 @@ import dateline.model.Event;
 import dateline.model.Problem;
 import dateline.model.Source;
 import dateline.session.OpenTimeline;
+import dateline.session.Selection;
 import dateline.session.Session;
 import dateline.view.Pressable;
 import dateline.view.Prose;
@@ -63,6 +64,7 @@ final class HealthSkin extends SkinBase<HealthPane> {
     content.getChildren().setAll(verdict(checkup, open));
     section("health.lost", checkup.lost(), this::quotation);
     section("health.ambiguous", checkup.ambiguous(), this::quotation);
+    section("health.changed", checkup.changed(), this::source);
     section("health.documents", checkup.documents(), this::problem);
     section("health.file", checkup.file(), this::problem);
     section("health.unsupported", checkup.unsupported(), event -> event(open, event));
@@ -85,7 +87,8 @@ final class HealthSkin extends SkinBase<HealthPane> {
                 open.timeline().events().size(),
                 open.timeline().sources().size(),
                 checkup.quotations(),
-                checkup.found()),
+                checkup.found(),
+                checkup.matching()),
             "facts");
     VBox text = new VBox(headline, facts);
     text.getStyleClass().add("text");
@@ -139,9 +142,15 @@ final class HealthSkin extends SkinBase<HealthPane> {
     Label title = Prose.label(source.title(), "title");
     String document = source.document().isEmpty() ? words.get("health.nocopy") : source.document();
     Label facts = Prose.label(words.get("health.source", source.shortName(), document), "purpose");
-    VBox box = new VBox(title, facts);
-    box.getStyleClass().add("source");
-    return box;
+    Pressable card =
+        new Pressable(
+            "source",
+            title.getText() + ", " + facts.getText(),
+            () -> session.select(new Selection.OfArticle(source.id(), null)),
+            title,
+            facts);
+    card.setAccessibleHelp(words.get("health.read"));
+    return card;
   }
 
   @Override

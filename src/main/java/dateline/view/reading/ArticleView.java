@@ -2,8 +2,10 @@ package dateline.view.reading;
 
 import dateline.article.Article;
 import dateline.article.Citation;
+import dateline.article.Dossier;
 import dateline.article.MarkedText;
 import dateline.article.TextRange;
+import dateline.view.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -14,6 +16,8 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,23 @@ final class ArticleView extends Region {
 
     /** What to say of the passages under the pointer. */
     String tip(List<Citation> passages);
+
+    /** A menu of what passages are quoted for, each for another purpose. */
+    ContextMenu offered(List<Citation> passages);
+
+    /** The article's outlet, headline and date, as one cites it. */
+    String reference();
+
+    /**
+     * Looks for words of this article in all of them.
+     *
+     * @param range where they were taken from
+     * @param then told what was found, after a while
+     */
+    void elsewhere(String words, TextRange range, Consumer<Concordance> then);
+
+    /** Shows a place in whichever article. */
+    void open(Dossier.Place place);
   }
 
   /**
@@ -54,6 +75,7 @@ final class ArticleView extends Region {
 
   private final Host host;
   private final ColumnFlow flow;
+  private final SelectionOffers offers;
   private final DoubleProperty textSize = new SimpleDoubleProperty(Typography.TEXT_SIZE);
   private @Nullable Content content;
   private Function<TextRange, List<Mark>> marker = _ -> List.of();
@@ -68,11 +90,12 @@ final class ArticleView extends Region {
    *
    * @param still whether nothing should glide
    */
-  ArticleView(Host host, BooleanSupplier still) {
+  ArticleView(Host host, Words words, BooleanSupplier still) {
     this.host = host;
+    offers = new SelectionOffers(this, words);
     flow = new ColumnFlow(still);
     getStyleClass().add("article");
-    getChildren().add(flow);
+    getChildren().addAll(flow, offers.bar());
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     textSize.subscribe(flow::remake);
@@ -101,6 +124,7 @@ final class ArticleView extends Region {
     highlights = List.of();
     anchor = 0;
     caret = 0;
+    offers.withdraw();
     flow.setBlocks(new Cells(shown));
   }
 
@@ -208,6 +232,44 @@ final class ArticleView extends Region {
     forEachParagraph(cell -> cell.setSelected(selected()));
   }
 
+  void selectAll() {
+    select(0, content == null ? 0 : content.words.length());
+    offers.offer();
+  }
+
+  /** What can be done with the selected text. */
+  SelectionOffers offers() {
+    return offers;
+  }
+
+  /** The end of the selection that moves. */
+  int caret() {
+    return caret;
+  }
+
+  /** Whether someone has selected text, or clicked in it. */
+  boolean isCaretPlaced() {
+    return caret > 0 || anchor > 0;
+  }
+
+  /** Where selecting by key begins: at the passage that one has stepped to, else at the top. */
+  int startOfReading() {
+    TextRange stepped = passage;
+    return stepped != null ? stepped.start() : offsetAt(0, 1);
+  }
+
+  /** Where a character stands in this view; null when it is out of view. */
+  @Nullable Point2D pointOf(int offset) {
+    for (Node node : flow.live().values()) {
+      if (node instanceof ParagraphCell cell
+          && cell.block().range().start() <= offset
+          && offset <= cell.block().range().end()) {
+        return cell.localToParent(cell.pointOf(offset));
+      }
+    }
+    return null;
+  }
+
   /** Selects from where the selection began to an offset. */
   void extendTo(int offset) {
     select(anchor, offset);
@@ -261,6 +323,26 @@ final class ArticleView extends Region {
   @Override
   protected void layoutChildren() {
     flow.resizeRelocate(0, 0, getWidth(), getHeight());
+    if (offers.bar().isVisible()) {
+      placeBar(offers.bar());
+    }
+  }
+
+  /** Below the end of the selection, or above where there is no room; always whole in view. */
+  private void placeBar(FlowPane bar) {
+    double width = Math.min(bar.prefWidth(-1), getWidth() - 24);
+    bar.setPrefWrapLength(width);
+    double height = bar.prefHeight(width);
+    Point2D at = pointOf(caret);
+    double line = textSize.get() * 1.6;
+    double wanted = at == null ? getHeight() : at.getY() + line + 4;
+    double y = wanted + height <= getHeight() || at == null ? wanted : at.getY() - height - 4;
+    double x = (at == null ? 0 : at.getX()) - width / 2;
+    bar.resizeRelocate(
+        snapPositionX(Math.clamp(x, 4, Math.max(4, getWidth() - width - 20))),
+        snapPositionY(Math.clamp(y, 4, Math.max(4, getHeight() - height - 4))),
+        snapSizeX(width),
+        snapSizeY(height));
   }
 
   @Override

@@ -73,7 +73,14 @@ final class Columns {
     while (first < text.size() && text.get(first).kind() == Article.Kind.TITLE) {
       blocks.add(text.get(first++));
     }
-    blocks.add(new Block.Part(new Byline(shown, first == 0 ? shown.title() : "", words, dates)));
+    blocks.add(
+        new Block.Part(
+            new Byline(
+                shown,
+                first == 0 ? shown.title() : "",
+                open.dossier().checksum(shown.id()),
+                words,
+                dates)));
     if (article == null || article.isEmpty()) {
       blocks.add(new Block.Part(missing(shown, article == null)));
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -182,6 +183,23 @@ final class ParagraphCell extends Region {
     int from = Math.clamp(offset - block.range().start(), 0, block.range().length() - 1);
     List<Rectangle2D> lines = LineShapes.lines(flow.getRangeShape(from, from + 1, false));
     return flow.getLayoutY() + (lines.isEmpty() ? 0 : lines.getFirst().getMinY());
+  }
+
+  /** Where a character of the article begins, at the top of its line. */
+  Point2D pointOf(int offset) {
+    int length = block.range().length();
+    int from = Math.clamp(offset - block.range().start(), 0, length);
+    boolean last = from == length;
+    int first = last ? length - 1 : from;
+    List<Rectangle2D> lines = LineShapes.lines(flow.getRangeShape(first, first + 1, false));
+    if (lines.isEmpty()) {
+      return new Point2D(flow.getLayoutX(), flow.getLayoutY());
+    }
+    Rectangle2D box = lines.getFirst();
+    double x = last ? box.getMaxX() : box.getMinX();
+    return new Point2D(
+        flow.getLayoutX() + (rightToLeft ? flow.getWidth() - x : x),
+        flow.getLayoutY() + box.getMinY());
   }
 
   private double textWidth(double width) {

@@ -1,6 +1,7 @@
 package dateline.view.reading;
 
 import dateline.article.Citation;
+import dateline.article.Dossier;
 import dateline.article.MarkedText;
 import dateline.article.TextRange;
 import dateline.model.Event;
@@ -15,10 +16,12 @@ import dateline.view.Prose;
 import dateline.view.Words;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SkinBase;
 import javafx.scene.control.ToggleButton;
@@ -76,7 +79,7 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
     disagreements = new DisagreementCards(words);
     back.getStyleClass().setAll("link");
     back.setGraphic(FontIcon.of(Feather.CHEVRON_LEFT));
-    back.setOnAction(_ -> showWelcome());
+    back.setOnAction(_ -> session.selectNothing());
     VBox head = new VBox(back, header, disagreements);
     head.getStyleClass().add("head");
     headerScroll = scroll(head);
@@ -85,7 +88,7 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
     tabs = new SourceTabs(words, dates, this::openSource, tools(pane));
     noEvidence.getStyleClass().add("no-evidence");
     footer = new PassageFooter(words, () -> step(-1), () -> step(1));
-    article = new ArticleView(this, () -> pane.surroundings().stillness().getValue());
+    article = new ArticleView(this, words, () -> pane.surroundings().stillness().getValue());
     columns = new Columns(words, dates, pane.surroundings().background(), this::showPlace);
     article.textSizeProperty().bindBidirectional(pane.textSizeProperty());
     getChildren().setAll(welcomeScroll, headerScroll, tabs, article, noEvidence, footer);
@@ -144,6 +147,9 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
     int position = selection.event();
     if (position < 0) {
       showWelcome();
+      if (selection instanceof Selection.OfArticle(String id, TextRange place)) {
+        showAlone(id, place);
+      }
       return;
     }
     int chosen = open.index().event(position);
@@ -266,35 +272,73 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
         .orElse(-1);
   }
 
-  /** Shows a source's article; at the event's first passage if it has one. */
+  /** Shows a source's article: at the event's first passage if it has one, else from its top. */
   private void openSource(String id) {
     int first = firstIn(id);
     if (first >= 0) {
       selectPassage(passages.citations().get(first));
+    } else if (event < 0) {
+      session.select(new Selection.OfArticle(id, null));
+    } else {
+      openArticle(id);
     }
-    source = id;
-    at = first;
-    if (event < 0) {
-      header.setVisible(false);
-      header.setManaged(false);
-      disagreements.show(List.of(), sources, this::openQuote);
-      back.setText(words.get("reading.back", open.timeline().title()));
-      back.setVisible(true);
-      back.setManaged(true);
+  }
+
+  /** Shows an article without an event, and a way back to what the timeline is. */
+  private void showAlone(String id, @Nullable TextRange place) {
+    header.setVisible(false);
+    header.setManaged(false);
+    disagreements.show(List.of(), sources, this::openQuote);
+    back.setText(words.get("reading.back", open.timeline().title()));
+    back.setVisible(true);
+    back.setManaged(true);
+    openArticle(id);
+    if (place != null) {
+      showPlace(place);
     }
-    showArticle();
   }
 
   /** Shows what a disagreement quotes, where it stands. */
   private void openQuote(Quote quote) {
-    source = quote.source();
-    at = -1;
-    showArticle();
+    openArticle(quote.source());
     open.dossier().inSource(source).stream()
         .filter(citation -> citation.quote().equals(quote))
         .findFirst()
         .map(Passages::place)
         .ifPresent(this::showPlace);
+  }
+
+  /** Shows an article without leaving the event. */
+  private void openArticle(String id) {
+    source = id;
+    at = -1;
+    showArticle();
+  }
+
+  @Override
+  public void open(Dossier.Place place) {
+    openArticle(place.source());
+    showPlace(place.range());
+  }
+
+  @Override
+  public void elsewhere(String wanted, TextRange range, Consumer<Concordance> then) {
+    OpenTimeline timeline = open;
+    Dossier.Place here = new Dossier.Place(source, range);
+    getSkinnable()
+        .surroundings()
+        .background()
+        .run(article, () -> Concordance.of(timeline, words, wanted, here), then);
+  }
+
+  @Override
+  public String reference() {
+    return Byline.reference(sources.get(source), words);
+  }
+
+  @Override
+  public ContextMenu offered(List<Citation> cited) {
+    return GutterBadge.menu(cited, purposes(), this::choose);
   }
 
   private void showPlace(TextRange place) {

@@ -2,6 +2,7 @@ package dateline.view.reading;
 
 import dateline.article.Differences;
 import dateline.article.Differences.Difference;
+import dateline.article.Dossier;
 import dateline.article.Names;
 import dateline.article.TextRange;
 import dateline.model.Event;
@@ -250,6 +251,14 @@ final class SideBySideSkin extends SkinBase<SideBySidePane> {
     }
   }
 
+  private void open(Dossier.Place place) {
+    show(place.source(), null);
+    SourceColumn column = live.get(place.source());
+    if (column != null) {
+      column.showPlace(place.range());
+    }
+  }
+
   private int indexOf(String source) {
     for (int i = 0; i < witnesses.size(); i++) {
       if (witnesses.get(i).source().id().equals(source)) {
@@ -308,9 +317,11 @@ final class SideBySideSkin extends SkinBase<SideBySidePane> {
         id -> {
           SourceColumn made =
               new SourceColumn(
+                  witness.source(),
                   session,
                   getSkinnable().surroundings(),
-                  () -> chooser.setChosen(witness.source(), false));
+                  () -> chooser.setChosen(witness.source(), false),
+                  this::open);
           made.article().flow().onScrolled(by -> scrolled(id, by));
           // Placed by hand: a pane would give it the size that it prefers.
           made.setManaged(false);

@@ -1,17 +1,21 @@
 package dateline.view.reading;
 
 import dateline.article.Citation;
+import dateline.article.Dossier;
 import dateline.article.TextRange;
 import dateline.model.Source;
 import dateline.session.OpenTimeline;
 import dateline.session.Session;
+import dateline.view.Background;
 import dateline.view.Prose;
 import dateline.view.Surroundings;
 import dateline.view.Words;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,6 +31,8 @@ final class SourceColumn extends Region implements ArticleView.Host {
   private static final double HEAD = 52;
 
   private final Session session;
+  private final Consumer<Dossier.Place> opener;
+  private final Background background;
   private final Words words;
   private final Dates dates;
   private final Columns columns;
@@ -41,18 +47,29 @@ final class SourceColumn extends Region implements ArticleView.Host {
   private int event = -1;
   private List<TextRange> places = List.of();
   private int at = -1;
+  private final Source source;
 
   /**
    * Makes it without an article.
    *
+   * @param source whose article it is
    * @param closer takes the column away
+   * @param opener shows a place in whichever column
    */
-  SourceColumn(Session session, Surroundings surroundings, Runnable closer) {
+  SourceColumn(
+      Source source,
+      Session session,
+      Surroundings surroundings,
+      Runnable closer,
+      Consumer<Dossier.Place> opener) {
+    this.source = source;
     this.session = session;
+    this.opener = opener;
+    background = surroundings.background();
     words = surroundings.words();
     dates = new Dates(words);
     open = session.open();
-    article = new ArticleView(this, () -> surroundings.stillness().getValue());
+    article = new ArticleView(this, words, () -> surroundings.stillness().getValue());
     columns = new Columns(words, dates, surroundings.background(), this::showPlace);
     outlet.getStyleClass().add("outlet");
     facts.getStyleClass().add("published");
@@ -91,7 +108,6 @@ final class SourceColumn extends Region implements ArticleView.Host {
     open = timeline;
     event = shown;
     places = witness.places();
-    Source source = witness.source();
     List<Citation> troubled =
         open.dossier().ofEvent(event).stream()
             .filter(citation -> Passages.source(citation).equals(source.id()))
@@ -104,7 +120,7 @@ final class SourceColumn extends Region implements ArticleView.Host {
     close.setAccessibleText(words.get("beside.close") + ", " + source.shortName());
     at = -1;
     mark(null);
-    tell(source);
+    tell();
     if (!places.isEmpty()) {
       goTo(0, false);
     }
@@ -116,14 +132,13 @@ final class SourceColumn extends Region implements ArticleView.Host {
     article.setMarks(range -> Mark.at(said, range), steppedTo);
   }
 
-  private void tell(Source source) {
+  private void tell() {
     String date = source.published() == null ? "" : dates.brief(source.published());
     String said =
         places.isEmpty()
             ? words.get("beside.silent")
             : words.get("beside.passage", at + 1, places.size());
     facts.setText(date.isEmpty() ? said : words.get("beside.facts", date, said));
-    facts.setUserData(source);
     previous.setDisable(at <= 0);
     next.setDisable(at >= places.size() - 1);
   }
@@ -152,10 +167,10 @@ final class SourceColumn extends Region implements ArticleView.Host {
     at = number;
     mark(places.get(number));
     article.reveal(places.get(number), gently);
-    tell((Source) facts.getUserData());
+    tell();
   }
 
-  private void showPlace(TextRange place) {
+  void showPlace(TextRange place) {
     article.select(place.start(), place.end());
     article.reveal(place, false);
   }
@@ -173,6 +188,28 @@ final class SourceColumn extends Region implements ArticleView.Host {
   @Override
   public String tip(List<Citation> passages) {
     return purposes().titles(passages);
+  }
+
+  @Override
+  public ContextMenu offered(List<Citation> cited) {
+    return GutterBadge.menu(cited, purposes(), one -> Purposes.select(session, one));
+  }
+
+  @Override
+  public String reference() {
+    return Byline.reference(source, words);
+  }
+
+  @Override
+  public void elsewhere(String wanted, TextRange range, Consumer<Concordance> then) {
+    OpenTimeline timeline = open;
+    Dossier.Place here = new Dossier.Place(source.id(), range);
+    background.run(article, () -> Concordance.of(timeline, words, wanted, here), then);
+  }
+
+  @Override
+  public void open(Dossier.Place place) {
+    opener.accept(place);
   }
 
   private Purposes purposes() {

@@ -219,7 +219,7 @@ class SideBySidePaneTest {
         () -> {
           Beside beside = Beside.of(OPEN, 1200);
           SourceColumn first = beside.columns().getFirst();
-          first.lookupAll(".link").stream()
+          first.lookupAll(".column-head .link").stream()
               .map(javafx.scene.control.Button.class::cast)
               .filter(button -> button.getAccessibleText().startsWith("Take"))
               .findFirst()
