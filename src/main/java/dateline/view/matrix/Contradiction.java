@@ -48,9 +48,10 @@ final class Contradiction {
   }
 
   private static boolean shares(Citation account, Citation passage) {
-    return account.anchor() instanceof Anchor.Exact(TextRange said)
-            && passage.anchor() instanceof Anchor.Exact(TextRange place)
-        ? said.overlaps(place)
-        : account.quote().exact().equals(passage.quote().exact());
+    if (account.anchor() instanceof Anchor.Exact(TextRange said)
+        && passage.anchor() instanceof Anchor.Exact(TextRange place)) {
+      return said.overlaps(place);
+    }
+    return account.quote().exact().equals(passage.quote().exact());
   }
 }

@@ -7,7 +7,6 @@ import dateline.article.TextRange;
 import dateline.model.Event;
 import dateline.model.Quote;
 import dateline.model.Source;
-import dateline.model.Theme;
 import dateline.session.OpenTimeline;
 import dateline.session.Selection;
 import dateline.session.Session;
@@ -38,8 +37,6 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
 
   /** What is known of the event may take this part of the height; more of it scrolls. */
   private static final double HEADER_SHARE = 0.45;
-
-  private static final int HUES = 8;
 
   /** Set while what is known of the event does not fit. */
   private static final PseudoClass CUT = PseudoClass.getPseudoClass("cut");
@@ -186,17 +183,8 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
         sources,
         this::openQuote);
     headerScroll.setVvalue(0);
-    dress(shown);
+    Hue.dress(getSkinnable(), open, shown);
     getSkinnable().setAccessibleText(header.getAccessibleText());
-  }
-
-  /** Gives the panel the hue of the event's first theme. */
-  private void dress(@Nullable Event shown) {
-    List<String> themes = open.timeline().themes().stream().map(Theme::id).toList();
-    int theme =
-        shown == null || shown.themes().isEmpty() ? -1 : themes.indexOf(shown.themes().getFirst());
-    getSkinnable().getStyleClass().removeIf(name -> name.startsWith("hue-"));
-    getSkinnable().getStyleClass().add(theme < 0 ? "hue-plain" : "hue-" + theme % HUES);
   }
 
   private void showWelcome() {
@@ -207,7 +195,7 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
     columns.forget();
     article.clear();
     header.getChildren().clear();
-    dress(null);
+    Hue.dress(getSkinnable(), open, null);
     welcome.show(open.timeline(), this::openSource);
     getSkinnable().setAccessibleText(open.timeline().title());
     arrange();

@@ -153,6 +153,7 @@ final class SideBySideSkin extends SkinBase<SideBySidePane> {
     Dates dates = new Dates(words);
     date.setText(dates.opening(shown.when()));
     title.setText(shown.title());
+    Hue.dress(getSkinnable(), open, shown);
     getSkinnable().setAccessibleText(shown.title());
     passages = Passages.of(open, event, sources);
     Set<String> speaking = new HashSet<>(Witness.sources(open, event));
