@@ -7,6 +7,7 @@ import dateline.model.Source;
 import dateline.session.OpenTimeline;
 import dateline.session.Selection;
 import dateline.session.Session;
+import dateline.view.PanelSkin;
 import dateline.view.Pressable;
 import dateline.view.Prose;
 import dateline.view.Surroundings;
@@ -18,7 +19,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SkinBase;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,7 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The verdict on top, then the findings by kind; a kind without findings is left out. */
-final class HealthSkin extends SkinBase<HealthPane> {
+final class HealthSkin extends PanelSkin<HealthPane> {
 
   private final Session session;
   private final Surroundings surroundings;
@@ -37,7 +37,7 @@ final class HealthSkin extends SkinBase<HealthPane> {
   private Subscription subscriptions = Subscription.EMPTY;
 
   HealthSkin(HealthPane pane) {
-    super(pane);
+    super(pane, new Sizes(360, 200, 900, 600));
     session = pane.session();
     surroundings = pane.surroundings();
     words = surroundings.words();
@@ -151,25 +151,5 @@ final class HealthSkin extends SkinBase<HealthPane> {
             facts);
     card.setAccessibleHelp(words.get("health.read"));
     return card;
-  }
-
-  @Override
-  protected double computeMinWidth(double height, double t, double r, double b, double l) {
-    return 360;
-  }
-
-  @Override
-  protected double computeMinHeight(double width, double t, double r, double b, double l) {
-    return 200;
-  }
-
-  @Override
-  protected double computePrefWidth(double height, double t, double r, double b, double l) {
-    return 900;
-  }
-
-  @Override
-  protected double computePrefHeight(double width, double t, double r, double b, double l) {
-    return 600;
   }
 }

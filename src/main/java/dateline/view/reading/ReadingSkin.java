@@ -11,6 +11,7 @@ import dateline.session.OpenTimeline;
 import dateline.session.Selection;
 import dateline.session.Session;
 import dateline.session.Sources;
+import dateline.view.PanelSkin;
 import dateline.view.Prose;
 import dateline.view.Words;
 import java.util.Comparator;
@@ -22,7 +23,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SkinBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -33,7 +33,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The nodes of the reading side, and what they show for each selection. */
-final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Host {
+final class ReadingSkin extends PanelSkin<ReadingPane> implements ArticleView.Host {
 
   /** What is known of the event may take this part of the height; more of it scrolls. */
   private static final double HEADER_SHARE = 0.45;
@@ -66,7 +66,7 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
   private int at = -1;
 
   ReadingSkin(ReadingPane pane) {
-    super(pane);
+    super(pane, new Sizes(380, 240, 520, 640));
     session = pane.session();
     words = pane.surroundings().words();
     dates = new Dates(words);
@@ -391,23 +391,5 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
     article.resizeRelocate(x, top, width, rest);
     noEvidence.resizeRelocate(x, top, width, rest);
     footer.resizeRelocate(x, y + height - footHeight, width, footHeight);
-  }
-
-  @Override
-  protected double computePrefWidth(
-      double height, double top, double right, double bottom, double left) {
-    return 520;
-  }
-
-  @Override
-  protected double computePrefHeight(
-      double width, double top, double right, double bottom, double left) {
-    return 640;
-  }
-
-  @Override
-  protected double computeMinHeight(
-      double width, double top, double right, double bottom, double left) {
-    return 240;
   }
 }

@@ -10,6 +10,7 @@ import dateline.session.OpenTimeline;
 import dateline.session.Selection;
 import dateline.session.Session;
 import dateline.session.Sources;
+import dateline.view.PanelSkin;
 import dateline.view.Prose;
 import dateline.view.Words;
 import java.util.ArrayList;
@@ -24,7 +25,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.control.SkinBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -35,7 +35,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The event and the choice of sources on top; below the columns, only those in view as nodes. */
-final class SideBySideSkin extends SkinBase<SideBySidePane> {
+final class SideBySideSkin extends PanelSkin<SideBySidePane> {
 
   /** Narrower than this nobody reads. */
   private static final double LEAST_COLUMN = 320;
@@ -66,7 +66,7 @@ final class SideBySideSkin extends SkinBase<SideBySidePane> {
   private List<List<Difference>> differences = List.of();
 
   SideBySideSkin(SideBySidePane pane) {
-    super(pane);
+    super(pane, new Sizes(320, 240, 900, 600));
     session = pane.session();
     words = pane.surroundings().words();
     open = session.open();
@@ -385,25 +385,5 @@ final class SideBySideSkin extends SkinBase<SideBySidePane> {
         .removeIf(
             entry ->
                 !seen.contains(entry.getKey()) && window.getChildren().remove(entry.getValue()));
-  }
-
-  @Override
-  protected double computeMinWidth(double height, double t, double r, double b, double l) {
-    return LEAST_COLUMN;
-  }
-
-  @Override
-  protected double computeMinHeight(double width, double t, double r, double b, double l) {
-    return 240;
-  }
-
-  @Override
-  protected double computePrefWidth(double height, double t, double r, double b, double l) {
-    return 900;
-  }
-
-  @Override
-  protected double computePrefHeight(double width, double t, double r, double b, double l) {
-    return 600;
   }
 }
