@@ -3,7 +3,8 @@ package dateline.app;
 import dateline.io.SettingsFile;
 import dateline.model.Problem;
 import dateline.render.Palette;
-import dateline.settings.Settings;
+import dateline.settings.Preferences;
+import dateline.settings.Preferences.Theme;
 import dateline.view.Background;
 import dateline.view.Look;
 import dateline.view.Words;
@@ -26,7 +27,6 @@ final class DatelineApp {
   private final SettingsKeeper settings;
   private final ObservableValue<Palette> palette;
   private final ObservableValue<Boolean> stillness;
-  private final Words words;
   private final Background background = new Workers();
 
   DatelineApp(SettingsFile file, SettingsFile.Stored stored) {
@@ -34,11 +34,8 @@ final class DatelineApp {
         new SettingsKeeper(
             file, stored, failure -> Platform.runLater(() -> settingsNotSaved(failure)));
     Platform.Preferences desktop = Platform.getPreferences();
-    palette = Choices.palette(settings.settingsProperty(), desktop.colorSchemeProperty());
-    stillness = Choices.stillness(settings.settingsProperty(), desktop.reducedMotionProperty());
-    words =
-        new Words(
-            Choices.language(settings.settings(), Locale.getDefault(Locale.Category.DISPLAY)));
+    palette = Choices.palette(settings.preferences(), desktop.colorSchemeProperty());
+    stillness = Choices.stillness(settings.preferences(), desktop.reducedMotionProperty());
   }
 
   /**
@@ -71,8 +68,8 @@ final class DatelineApp {
 
   /** Chooses the colours that are not shown now. */
   void switchTheme() {
-    Settings.Theme other = palette.getValue().dark() ? Settings.Theme.LIGHT : Settings.Theme.DARK;
-    settings.change(chosen -> chosen.withTheme(other));
+    Theme other = palette.getValue().dark() ? Theme.LIGHT : Theme.DARK;
+    settings.prefer(chosen -> chosen.withTheme(other));
   }
 
   private void settingsNotSaved(Exception failure) {
@@ -83,7 +80,7 @@ final class DatelineApp {
           .show(
               Notice.warning(
                   "settings",
-                  words.get("notice.settings-not-saved", String.valueOf(failure.getMessage()))));
+                  words().get("notice.settings-not-saved", String.valueOf(failure.getMessage()))));
     }
   }
 
@@ -107,7 +104,10 @@ final class DatelineApp {
     return background;
   }
 
+  /** In the language, and with dates as, the user wishes at the moment. */
   Words words() {
-    return words;
+    Preferences chosen = settings.settings().preferences();
+    Locale system = Locale.getDefault(Locale.Category.DISPLAY);
+    return new Words(Choices.language(chosen, system), chosen.dateStyle());
   }
 }

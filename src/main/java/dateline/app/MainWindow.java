@@ -9,8 +9,9 @@ import dateline.view.shell.MainMenu;
 import dateline.view.shell.PaneCommands;
 import dateline.view.shell.ShellCommands;
 import dateline.view.shell.StatusLine;
-import dateline.view.shell.StepKeys;
 import dateline.view.shell.Toolbar;
+import dateline.view.shell.WindowActions;
+import dateline.view.shell.WindowKeys;
 import dateline.view.timeline.TimelinePane;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -32,34 +33,30 @@ final class MainWindow {
     this.session = session;
     timeline = new TimelinePane(session, surroundings);
     ReadingPane reading = new ReadingPane(session, surroundings);
-    PaneCommands pane = commandsOf(timeline);
+    PaneCommands pane = commandsOf(timeline, reading);
     Faces faces = new Faces(session, surroundings, timeline);
     reading.setOnSideBySide(() -> faces.chosenProperty().set(Face.BESIDE));
     SplitPane panels = new SplitPane(faces, reading);
     panels.setDividerPositions(0.62);
     SplitPane.setResizableWithParent(reading, false);
     BorderPane root = new BorderPane(panels);
+    WindowActions actions =
+        new WindowActions(session, commands, pane, faces.chosenProperty(), faces.knownByProperty());
     root.setTop(
         new VBox(
-            new MainMenu(
-                session,
-                surroundings.words(),
-                commands,
-                pane,
-                faces.chosenProperty(),
-                faces.knownByProperty()),
-            new Toolbar(session, surroundings.words(), commands, faces.chosenProperty()),
+            new MainMenu(session, surroundings, actions),
+            new Toolbar(session, surroundings, actions),
             notices));
     root.setBottom(
         new StatusLine(
             session,
-            surroundings.words(),
-            pane,
+            surroundings,
+            actions,
             timeline.viewportProperty(),
             timeline.pointedProperty()));
     scene = new Scene(root);
-    StepKeys.install(scene, session);
-    surroundings.palette().subscribe(chosen -> Look.apply(scene, chosen));
+    WindowKeys.install(scene, surroundings.keys(), actions::perform);
+    Look.wear(scene, surroundings);
   }
 
   Session session() {
@@ -74,7 +71,7 @@ final class MainWindow {
     return scene;
   }
 
-  private static PaneCommands commandsOf(TimelinePane timeline) {
+  private static PaneCommands commandsOf(TimelinePane timeline, ReadingPane reading) {
     return new PaneCommands() {
       @Override
       public void zoom(double factor) {
@@ -104,6 +101,20 @@ final class MainWindow {
       @Override
       public void followThread(boolean onward) {
         timeline.followThread(onward);
+      }
+
+      @Override
+      public void switchUncited() {
+        reading.uncitedShownProperty().set(!reading.uncitedShownProperty().get());
+      }
+
+      @Override
+      public void stepPassage(boolean onward) {
+        if (onward) {
+          reading.nextPassage();
+        } else {
+          reading.previousPassage();
+        }
       }
 
       @Override

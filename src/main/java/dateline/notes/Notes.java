@@ -124,6 +124,11 @@ public final class Notes {
     return with(target, note -> note.withConfidence(confidence));
   }
 
+  /** With what the event is called put down on one note, if there is one. */
+  public Notes withTitle(Target target, String title) {
+    return with(target, note -> note.withTitle(title));
+  }
+
   /** Without any mark on something. */
   public Notes without(Target target) {
     return changed(target, null);
@@ -230,6 +235,14 @@ public final class Notes {
         .filter(note -> !present.contains(note.target()))
         .map(note -> new Orphan(note, !present.contains(new Target.OfEvent(note.target().event()))))
         .toList();
+  }
+
+  /** What these notes say something else of than others do. */
+  public Set<Target> differences(Notes others) {
+    Set<Target> different = new LinkedHashSet<>(notes.keySet());
+    different.addAll(others.notes.keySet());
+    different.removeIf(target -> Objects.equals(notes.get(target), others.notes.get(target)));
+    return Collections.unmodifiableSet(different);
   }
 
   /**

@@ -1,12 +1,15 @@
 package dateline.session;
 
+import dateline.article.Dossier;
 import dateline.article.TextRange;
 import dateline.index.Grouping;
 import dateline.index.IntervalIndex;
 import dateline.index.Lane;
 import dateline.index.Lanes;
 import dateline.model.Event;
+import dateline.notes.Target;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,29 +32,31 @@ public final class Session {
   private final ReadOnlyObjectWrapper<OpenTimeline> open;
   private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.none());
   private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.THEME);
-  private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+  private final ReadOnlyObjectWrapper<Shown> shown;
   private final ObjectProperty<LaneOrder> laneOrder =
       new SimpleObjectProperty<>(LaneOrder.AS_THEY_ARE);
   private final ObjectProperty<Set<String>> pins = new SimpleObjectProperty<>(Set.of());
   private final LongProperty knownBy = new SimpleLongProperty(KnownBy.EVER);
+  private final ObjectProperty<Matches> matches = new SimpleObjectProperty<>(Matches.NONE);
+  private final ReadOnlyObjectWrapper<Dossier.@Nullable Place> place =
+      new ReadOnlyObjectWrapper<>(null);
   private final StringProperty disagreement = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Steps> steps;
+  private final Notebook notebook = new Notebook(this::open);
 
   /** What is open and visited, told to nobody yet: whoever hears of one must find the other. */
   private OpenTimeline openNow;
 
   private Steps stepsNow;
+  private Shown shownNow;
 
   public Session(OpenTimeline timeline) {
     open = new ReadOnlyObjectWrapper<>(timeline);
     openNow = timeline;
-    stepsNow = Steps.of(timeline.index(), filter.get());
+    shownNow = Shown.all(timeline);
+    shown = new ReadOnlyObjectWrapper<>(shownNow);
+    stepsNow = Steps.of(shownNow);
     steps = new ReadOnlyObjectWrapper<>(stepsNow);
-    filter.subscribe(
-        () -> {
-          stepsNow = Steps.of(openNow.index(), filter.get());
-          steps.set(stepsNow);
-        });
   }
 
   /** The open timeline. */
@@ -65,7 +70,8 @@ public final class Session {
 
   /**
    * Shows another timeline, or a newer state of this one; the selected event or article stays, if
-   * it is there.
+   * it is there. A newer state keeps its filter, but for the words, which have to be looked for
+   * anew.
    */
   public void open(OpenTimeline timeline) {
     Selection before = selection.get();
@@ -73,12 +79,17 @@ public final class Session {
     String id = selected < 0 ? "" : openNow.index().at(selected).id();
     selection.set(Selection.none());
     openNow = timeline;
-    stepsNow = Steps.of(timeline.index(), filter.get());
-    if (!timeline.name().equals(open.get().name())) {
+    boolean another = !timeline.name().equals(open.get().name());
+    Filter kept = another ? Filter.ALL : shownNow.filter().withText("");
+    shownNow = Shown.of(timeline, kept, new BitSet());
+    stepsNow = Steps.of(shownNow);
+    if (another) {
       knownBy.set(KnownBy.EVER);
     }
+    place.set(null);
     open.set(timeline);
-    steps.set(stepsNow);
+    tell(shown, shownNow);
+    tell(steps, stepsNow);
     int position = timeline.position(id);
     if (position >= 0) {
       selection.set(new Selection.OfEvent(position));
@@ -142,8 +153,43 @@ public final class Session {
     pins.set(Set.copyOf(changed));
   }
 
-  public ObjectProperty<Filter> filterProperty() {
-    return filter;
+  /** What the filter shows. */
+  public ReadOnlyObjectProperty<Shown> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  public Shown shown() {
+    return shownNow;
+  }
+
+  /** Filters the events; for the timeline that is open now. */
+  public void show(Shown chosen) {
+    shownNow = chosen;
+    stepsNow = Steps.of(chosen);
+    tell(shown, chosen);
+    tell(steps, stepsNow);
+  }
+
+  /** Sets a property; who only listens for its invalidation hears of the next one, too. */
+  private static <T> void tell(ReadOnlyObjectWrapper<T> property, T value) {
+    property.set(value);
+    property.get();
+  }
+
+  /** What was searched for last and where it is; see {@link Matches}. */
+  public ObjectProperty<Matches> matchesProperty() {
+    return matches;
+  }
+
+  /** Words of an article to be read, whether or not they support an event; null for none. */
+  public ReadOnlyObjectProperty<Dossier.@Nullable Place> placeProperty() {
+    return place.getReadOnlyProperty();
+  }
+
+  /** Leads to words of an article. */
+  public void lookAt(Dossier.Place words) {
+    place.set(null);
+    place.set(words);
   }
 
   /**
@@ -157,6 +203,32 @@ public final class Session {
   /** The id of the disagreement that one looks at; empty, or unknown here, when it is none. */
   public StringProperty disagreementProperty() {
     return disagreement;
+  }
+
+  /** The user's own notes on the open timeline. */
+  public Notebook notebook() {
+    return notebook;
+  }
+
+  /** Takes the last change to notes back, and selects an event that it was on. */
+  public void undo() {
+    lead(notebook.undo());
+  }
+
+  /** Makes the change to notes that was taken back last again, and selects its event. */
+  public void redo() {
+    lead(notebook.redo());
+  }
+
+  private void lead(Set<Target> changed) {
+    Event selected = selectedEvent();
+    if (selected == null || changed.stream().noneMatch(on -> on.event().equals(selected.id()))) {
+      changed.stream()
+          .mapToInt(target -> openNow.position(target.event()))
+          .filter(position -> position >= 0)
+          .findFirst()
+          .ifPresent(this::select);
+    }
   }
 
   /** The events that stepping visits, in the order of time. */
@@ -184,14 +256,8 @@ public final class Session {
    */
   public List<Lane> lanes(String pinned, String rest) {
     OpenTimeline timeline = openNow;
-    Filter chosen = filter.get();
     List<Lane> grouped =
-        Lanes.of(
-            timeline.timeline(),
-            timeline.index(),
-            grouping.get(),
-            position -> chosen.shows(timeline.index().at(position)),
-            rest);
+        Lanes.of(timeline.timeline(), timeline.index(), grouping.get(), shownNow::shows, rest);
     List<Lane> lanes = new ArrayList<>();
     int[] kept =
         pins.get().stream().mapToInt(timeline::position).filter(at -> at >= 0).sorted().toArray();

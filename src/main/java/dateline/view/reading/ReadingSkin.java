@@ -4,6 +4,7 @@ import dateline.article.Citation;
 import dateline.article.Dossier;
 import dateline.article.MarkedText;
 import dateline.article.TextRange;
+import dateline.keys.WindowAction;
 import dateline.model.Event;
 import dateline.model.Quote;
 import dateline.model.Source;
@@ -11,6 +12,7 @@ import dateline.session.OpenTimeline;
 import dateline.session.Selection;
 import dateline.session.Session;
 import dateline.session.Sources;
+import dateline.view.KeyTip;
 import dateline.view.PanelSkin;
 import dateline.view.Prose;
 import dateline.view.Words;
@@ -55,7 +57,6 @@ final class ReadingSkin extends PanelSkin<ReadingPane> implements ArticleView.Ho
   private final VBox noEvidence = new VBox();
   private final PassageFooter footer;
   private final Columns columns;
-  private final ReadingBehaviour behaviour;
   private final Subscription subscriptions;
 
   private OpenTimeline open;
@@ -84,12 +85,11 @@ final class ReadingSkin extends PanelSkin<ReadingPane> implements ArticleView.Ho
     welcomeScroll = scroll(welcome);
     tabs = new SourceTabs(words, dates, this::openSource, tools(pane));
     noEvidence.getStyleClass().add("no-evidence");
-    footer = new PassageFooter(words, () -> step(-1), () -> step(1));
+    footer = new PassageFooter(pane.surroundings(), () -> step(-1), () -> step(1));
     article = new ArticleView(this, words, () -> pane.surroundings().stillness().getValue());
     columns = new Columns(words, dates, pane.surroundings().background(), this::showPlace);
     article.textSizeProperty().bindBidirectional(pane.textSizeProperty());
     getChildren().setAll(welcomeScroll, headerScroll, tabs, article, noEvidence, footer);
-    behaviour = new ReadingBehaviour(pane, this);
     subscriptions =
         Subscription.combine(
             session.openProperty().subscribe((_, now) -> open(now)),
@@ -101,13 +101,11 @@ final class ReadingSkin extends PanelSkin<ReadingPane> implements ArticleView.Ho
   private HBox tools(ReadingPane pane) {
     ToggleButton uncited = new ToggleButton("", FontIcon.of(Feather.EYE_OFF));
     uncited.getStyleClass().setAll("link");
-    uncited.setTooltip(Prose.tooltip(words.get("reading.uncited")));
-    uncited.setAccessibleText(words.get("reading.uncited"));
+    KeyTip.set(uncited, words.get("reading.uncited"), WindowAction.UNCITED, pane.surroundings());
     uncited.selectedProperty().bindBidirectional(pane.uncitedShownProperty());
     Button beside = new Button("", FontIcon.of(Feather.COLUMNS));
     beside.getStyleClass().setAll("link");
-    beside.setTooltip(Prose.tooltip(words.get("beside.open")));
-    beside.setAccessibleText(words.get("beside.open"));
+    KeyTip.set(beside, words.get("beside.open"), WindowAction.BESIDE, pane.surroundings());
     beside.setOnAction(_ -> pane.showSideBySide());
     return new HBox(uncited, beside);
   }
@@ -124,7 +122,6 @@ final class ReadingSkin extends PanelSkin<ReadingPane> implements ArticleView.Ho
   public void dispose() {
     if (getSkinnable() != null) {
       subscriptions.unsubscribe();
-      behaviour.dispose();
       article.textSizeProperty().unbindBidirectional(getSkinnable().textSizeProperty());
       article.clear();
       getChildren().clear();

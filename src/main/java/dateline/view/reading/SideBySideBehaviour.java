@@ -5,8 +5,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * The keys of the articles side by side: [ and ] step through the event's passages, T scrolls them
- * together or apart, Ctrl Page Down and Ctrl Page Up go from column to column.
+ * The keys of the articles side by side: T scrolls them together or apart, Ctrl Page Down and Ctrl
+ * Page Up go from column to column.
  */
 final class SideBySideBehaviour {
 
@@ -29,8 +29,6 @@ final class SideBySideBehaviour {
 
   private void type(KeyEvent event) {
     switch (event.getCharacter()) {
-      case "[" -> skin.step(-1);
-      case "]" -> skin.step(1);
       case "t", "T" -> pane.togetherProperty().set(!pane.togetherProperty().get());
       default -> {
         return;

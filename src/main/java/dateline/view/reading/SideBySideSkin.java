@@ -269,19 +269,6 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
     return -1;
   }
 
-  /** Goes so many passages of the event on, from column to column. */
-  void step(int by) {
-    int at =
-        session.selection() instanceof Selection.OfPassage(int _, int evidence)
-            ? passages.indexOf(evidence)
-            : -1;
-    int next = passages.stepped(at, by);
-    if (next >= 0) {
-      session.selectPassage(
-          session.selection().event(), Passages.evidence(passages.citations().get(next)));
-    }
-  }
-
   /** Puts the keyboard into the article so many columns on. */
   void go(int by) {
     int from = -1;

@@ -11,7 +11,6 @@ import dateline.model.Quote;
 import dateline.model.Shape;
 import dateline.model.Source;
 import dateline.session.OpenTimeline;
-import dateline.session.Selection;
 import dateline.session.Session;
 import dateline.view.Panels;
 import java.util.ArrayList;
@@ -185,16 +184,17 @@ class SideBySidePaneTest {
   }
 
   @Test
-  void theBracketsStepFromPassageToPassageAcrossColumns() throws Exception {
+  void aPassageChosenElsewhereComesIntoView() throws Exception {
     Panels.test(
         () -> {
           Beside beside = Beside.of(OPEN, 1200);
-          beside.type("]");
-          assertEquals(new Selection.OfPassage(0, 1), beside.session.selection());
-          beside.type("]");
-          beside.type("]");
-          beside.type("]");
-          assertEquals(new Selection.OfPassage(0, 0), beside.session.selection());
+          ColumnFlow late = beside.columns().get(1).article().flow();
+          double place = value(late);
+          late.scrollToStart();
+          beside.layOut();
+          beside.session.selectPassage(0, 0);
+          beside.layOut();
+          assertEquals(place, value(late), 80);
         });
   }
 
