@@ -1,7 +1,6 @@
 package dateline.view;
 
 import dateline.keys.WindowAction;
-import java.lang.ref.WeakReference;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
 
@@ -18,19 +17,15 @@ public final class KeyTip {
   /** In other words. */
   public static void set(
       ButtonBase button, String what, WindowAction action, Surroundings surroundings) {
-    button.setTooltip(new Tooltip());
-    // The keys outlive the panels: they must not hold the buttons.
-    WeakReference<ButtonBase> weak = new WeakReference<>(button);
-    surroundings
-        .keys()
-        .subscribe(
-            keys -> {
-              ButtonBase shown = weak.get();
-              if (shown != null) {
-                String said = new KeyWords(surroundings.words(), keys).tip(what, action);
-                shown.getTooltip().setText(said);
-                shown.setAccessibleText(said);
-              }
-            });
+    Tooltip tip = new Tooltip();
+    button.setTooltip(tip);
+    Shown.follow(
+        button,
+        surroundings.keys(),
+        keys -> {
+          String said = new KeyWords(surroundings.words(), keys).tip(what, action);
+          tip.setText(said);
+          button.setAccessibleText(said);
+        });
   }
 }

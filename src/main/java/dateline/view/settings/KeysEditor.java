@@ -8,6 +8,7 @@ import dateline.keys.KeyMap;
 import dateline.settings.Preferences;
 import dateline.view.KeyWords;
 import dateline.view.Prose;
+import dateline.view.Shown;
 import dateline.view.Surroundings;
 import dateline.view.Words;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ final class KeysEditor extends VBox {
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::listPressed);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-    surroundings.keys().subscribe(_ -> fill());
+    Shown.follow(this, surroundings.keys(), _ -> fill());
     end("");
   }
 
