@@ -7,6 +7,7 @@ import dateline.io.TimelineWriter;
 import dateline.io.Validation;
 import dateline.model.Timeline;
 import dateline.time.DateReport;
+import dateline.time.TimeSpan;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -74,6 +75,7 @@ final class Commands implements Callable<Integer> {
     line.registerConverter(Path.class, reading(FileName::parse));
     line.registerConverter(ExportFile.class, reading(ExportFile::parse));
     line.registerConverter(PictureSize.class, reading(PictureSize::parse));
+    line.registerConverter(TimeSpan.class, reading(WindowExport::span));
     // Years before year 0 begin with a hyphen.
     Objects.requireNonNull(line.getSubcommands().get("date"))
         .setUnmatchedOptionsArePositionalParams(true);
@@ -178,6 +180,11 @@ final class Commands implements Callable<Integer> {
               description = "Picture: the event to select. Brief: of this event; may be repeated.")
           @Nullable List<String> events,
       @Option(
+              names = "--span",
+              paramLabel = "EDTF",
+              description = "Picture: the stretch of time in view, such as 2020-02 or 1990/2020.")
+          @Nullable TimeSpan span,
+      @Option(
               names = "--without-notes",
               description = "Brief: leave out the notes that you have made in the window.")
           boolean withoutNotes,
@@ -190,7 +197,8 @@ final class Commands implements Callable<Integer> {
     List<String> chosen = events == null ? List.of() : events;
     try {
       if (output.kind() == ExportFile.Kind.PNG) {
-        new WindowExport(timeline, size, chosen.isEmpty() ? null : chosen.getFirst(), appearance)
+        String selected = chosen.isEmpty() ? null : chosen.getFirst();
+        new WindowExport(timeline, size, selected, span, appearance)
             .writeTo(new PngFile(output.path()));
       } else {
         new DocumentExport(timeline, chosen, !withoutNotes, err).writeTo(output);

@@ -1,38 +1,61 @@
 package dateline.app;
 
-import dateline.io.SettingsFile;
-import dateline.model.Problem;
 import dateline.render.Palette;
 import dateline.settings.Preferences;
 import dateline.settings.Preferences.Theme;
+import dateline.settings.Visits;
 import dateline.view.Background;
 import dateline.view.Look;
 import dateline.view.Words;
 import dateline.view.shell.Notice;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
- * The program once its window system is up: its settings and its windows. Belongs to the JavaFX
- * thread.
+ * The program once its window system is up: what it remembers and its windows. Belongs to the
+ * JavaFX thread.
  */
 final class DatelineApp {
 
+  private static final String SETTINGS = "settings";
+
+  /** How long a second start is kept waiting for its window, in seconds. */
+  private static final long PATIENCE = 2;
+
+  /** The window that had the focus last comes last. */
   private final List<OpenWindow> windows = new ArrayList<>();
+
   private final SettingsKeeper settings;
+  private final Kept<Visits> visits;
+  private final Handover handover;
   private final ObservableValue<Palette> palette;
   private final ObservableValue<Boolean> stillness;
   private final Background background = new Workers();
 
-  DatelineApp(SettingsFile file, SettingsFile.Stored stored) {
+  private DatelineApp(Remembered remembered, Handover handover) {
+    Consumer<Exception> failed =
+        failure -> Platform.runLater(() -> sayOfSettings(notSaved(failure)));
     settings =
-        new SettingsKeeper(
-            file, stored, failure -> Platform.runLater(() -> settingsNotSaved(failure)));
+        new SettingsKeeper(SettingsKeeper.file(remembered.folder()), remembered.settings(), failed);
+    visits =
+        new Kept<>(
+            remembered.visits().visits(),
+            remembered.visits().writable() ? Remembered.visits(remembered.folder())::save : null,
+            failed);
+    this.handover = handover;
     Platform.Preferences desktop = Platform.getPreferences();
     palette = Choices.palette(settings.preferences(), desktop.colorSchemeProperty());
     stillness = Choices.stillness(settings.preferences(), desktop.reducedMotionProperty());
@@ -43,25 +66,142 @@ final class DatelineApp {
    *
    * @param painted run when its timeline is on the screen
    */
-  static void start(Launch launch, Consumer<Stage> painted) {
+  static void start(Launch launch, Handover handover, Consumer<Stage> painted) {
     Look.loadTypefaces();
-    DatelineApp app = new DatelineApp(SettingsKeeper.file(), launch.storedSettings());
-    OpenWindow window = app.open(launch.loading(), painted);
-    app.settings.problems().forEach(problem -> app.say(window, problem));
+    new DatelineApp(launch.remembered(), handover).begin(launch, painted);
   }
 
-  /** Opens a window for what is being loaded. */
-  OpenWindow open(Loading loading, Consumer<Stage> painted) {
-    OpenWindow window = new OpenWindow(this);
+  private void begin(Launch launch, Consumer<Stage> painted) {
+    String last = settings.settings().lastFile();
+    Path file = launch.file();
+    String name =
+        file != null
+            ? String.valueOf(file.getFileName())
+            : last.isEmpty() ? words().get("loading.built-in") : last;
+    OpenWindow window = new OpenWindow(this, settings.settings().window());
     windows.add(window);
-    window.show(loading, () -> painted.accept(window.stage()));
+    window.show(
+        launch.loading(),
+        name,
+        () -> {
+          painted.accept(window.stage());
+          greet(window, launch, last);
+          listen();
+        });
+  }
+
+  /** What is to be said once at the beginning. */
+  private void greet(OpenWindow window, Launch launch, String last) {
+    settings.problems().forEach(problem -> sayOfSettings(problem.message()));
+    Loading.Ready shown = window.shown();
+    boolean builtIn = shown != null && shown.file() == null;
+    if (builtIn && launch.file() == null && !last.isEmpty()) {
+      window.notices().show(Notice.warning("last", words().get("notice.last-gone", last)));
+    } else if (builtIn && !visits.get().greeted()) {
+      window
+          .notices()
+          .show(
+              Notice.hint(
+                  "hint", words().get("notice.hint"), () -> visits.change(Visits::withGreeted)));
+    }
+  }
+
+  private void listen() {
+    if (WindowStart.isTraining()) {
+      return;
+    }
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              try {
+                handover.listen(this::takeOver);
+              } catch (IOException | RuntimeException e) {
+                LoggerFactory.getLogger(DatelineApp.class)
+                    .warn("Later starts will not find this one", e);
+              }
+            });
+  }
+
+  /** What a second start hands over; on another thread. */
+  private boolean takeOver(@Nullable Path file) {
+    CompletableFuture<Boolean> done = new CompletableFuture<>();
+    Platform.runLater(
+        () -> {
+          if (windows.isEmpty()) {
+            done.complete(false);
+          } else {
+            raise(file == null ? windows.getLast() : openWindow(file));
+            done.complete(true);
+          }
+        });
+    try {
+      return done.get(PATIENCE, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException _) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static void raise(OpenWindow window) {
+    window.stage().setIconified(false);
+    window.stage().toFront();
+    window.stage().requestFocus();
+  }
+
+  /** Opens a file, or the built-in timeline, in a window of its own. */
+  OpenWindow openWindow(@Nullable Path file) {
+    OpenWindow window =
+        new OpenWindow(this, windows.isEmpty() ? null : windows.getLast().place().beside());
+    windows.add(window);
+    String name =
+        file == null ? words().get("loading.built-in") : String.valueOf(file.getFileName());
+    window.show(Loading.begin(file), name, () -> WindowStart.giveIcons(window.stage()));
     return window;
+  }
+
+  /** Opens a file chosen in a window: there, when nothing is missed by it, else in another. */
+  void open(OpenWindow chosenIn, Path file) {
+    if (chosenIn.isSpare()) {
+      chosenIn.open(file);
+    } else {
+      openWindow(file);
+    }
+  }
+
+  /** Opens files dropped on a window. */
+  void open(OpenWindow droppedOn, List<Path> files) {
+    files.forEach(file -> open(droppedOn, file));
+  }
+
+  /**
+   * Told by a window that it shows a file, or that one looks at it again.
+   *
+   * @param file its absolute path; empty for the built-in timeline
+   */
+  void opened(String file) {
+    settings.change(chosen -> chosen.lastFile().equals(file) ? chosen : chosen.withOpened(file));
+  }
+
+  /** Whether a window is the only one. */
+  boolean isOnly(OpenWindow window) {
+    return windows.equals(List.of(window));
+  }
+
+  /** Told by a window that one looks at it. */
+  void focused(OpenWindow window) {
+    if (windows.remove(window)) {
+      windows.add(window);
+    }
   }
 
   /** Told by a window that it is closed; with the last of them all is saved. */
   void closed(OpenWindow window) {
     windows.remove(window);
     if (windows.isEmpty()) {
+      handover.close();
+      visits.close();
       settings.close();
     }
   }
@@ -72,24 +212,33 @@ final class DatelineApp {
     settings.prefer(chosen -> chosen.withTheme(other));
   }
 
-  private void settingsNotSaved(Exception failure) {
+  private String notSaved(Exception failure) {
+    return words().get("notice.settings-not-saved", FileFault.wording(failure));
+  }
+
+  private void sayOfSettings(String what) {
     if (!windows.isEmpty()) {
-      windows
-          .getLast()
-          .notices()
-          .show(
-              Notice.warning(
-                  "settings",
-                  words().get("notice.settings-not-saved", String.valueOf(failure.getMessage()))));
+      windows.getLast().notices().show(Notice.warning(SETTINGS, what));
     }
   }
 
-  private void say(OpenWindow window, Problem problem) {
-    window.notices().show(Notice.warning("settings", problem.message()));
+  /** How many windows are open. */
+  int windowCount() {
+    return windows.size();
   }
 
   SettingsKeeper settings() {
     return settings;
+  }
+
+  /** Where one was in the timelines opened of late. */
+  Kept<Visits> visits() {
+    return visits;
+  }
+
+  /** The dialogs that ask for files. */
+  FileDialogs dialogs() {
+    return new SystemFileDialogs(words());
   }
 
   ObservableValue<Palette> palette() {

@@ -1,12 +1,9 @@
 package dateline.app;
 
-import dateline.io.SettingsFile;
-import dateline.model.Problem;
 import dateline.settings.Settings;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -14,12 +11,17 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * With what the window was started: the settings and the timeline to show, both on their way since
- * before the window system starts.
+ * With what the window was started: what earlier starts left and the timeline to show, both on
+ * their way since before the window system starts.
  *
+ * @param file what was asked for; null when nothing was
  * @param timings told when the start reaches its milestones
  */
-record Launch(CompletableFuture<SettingsFile.Stored> settings, Loading loading, Timings timings) {
+record Launch(
+    @Nullable Path file,
+    CompletableFuture<Remembered> remembering,
+    Loading loading,
+    Timings timings) {
 
   /** How long a start waits for its settings, in seconds: a home on a network may not answer. */
   private static final long PATIENCE = 2;
@@ -30,17 +32,25 @@ record Launch(CompletableFuture<SettingsFile.Stored> settings, Loading loading, 
    * @param file what to open; null for what was open last, or else the built-in timeline
    */
   static Launch begin(@Nullable Path file, Timings timings) {
-    CompletableFuture<SettingsFile.Stored> settings = new CompletableFuture<>();
+    CompletableFuture<Remembered> remembering = new CompletableFuture<>();
     Loading loading =
         Loading.begin(
             () -> {
-              SettingsFile.Stored stored = SettingsKeeper.file().read();
-              settings.complete(stored);
-              timings.reached("settings read");
-              return file == null ? last(stored.settings()) : file;
+              Remembered remembered = Remembered.read(UserFolders.ofThisProcess().settings());
+              remembering.complete(remembered);
+              return file == null ? last(remembered.settings().settings()) : file;
             });
-    var _ = loading.result().whenComplete((loaded, failure) -> timings.reached("file read"));
-    return new Launch(settings, loading, timings);
+    var _ =
+        loading
+            .result()
+            .whenComplete(
+                (loaded, failure) -> {
+                  timings.reached("file read");
+                  if (failure != null) {
+                    remembering.completeExceptionally(failure);
+                  }
+                });
+    return new Launch(file, remembering, loading, timings);
   }
 
   /** What was open last, if it is still there. */
@@ -53,19 +63,12 @@ record Launch(CompletableFuture<SettingsFile.Stored> settings, Loading loading, 
     }
   }
 
-  /** The settings; those that the program comes with when they cannot be had in time. */
-  SettingsFile.Stored storedSettings() {
+  /** What earlier starts left; nothing when it cannot be had in time. */
+  Remembered remembered() {
     try {
-      return settings.get(PATIENCE, TimeUnit.SECONDS);
+      return remembering.get(PATIENCE, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
-      Problem slow =
-          new Problem(
-              Problem.Severity.WARNING,
-              UserFolders.ofThisProcess().settings().toString(),
-              0,
-              0,
-              "The settings cannot be read: their folder does not answer.");
-      return new SettingsFile.Stored(Settings.DEFAULT, false, List.of(slow));
+      return Remembered.nothing(UserFolders.ofThisProcess().settings());
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {

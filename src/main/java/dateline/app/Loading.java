@@ -9,6 +9,7 @@ import dateline.session.OpenTimeline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class Loading {
   private static final String BUILT_IN = "/assets/belarus-2020.json";
 
   private final CompletableFuture<Loaded> result = new CompletableFuture<>();
+  private final AtomicLong steps = new AtomicLong();
 
   private Loading() {}
 
@@ -39,7 +41,7 @@ final class Loading {
         .start(
             () -> {
               try {
-                loading.result.complete(load(choice.get(), loading.result::isCancelled));
+                loading.result.complete(load(choice.get(), loading::isCancelled));
               } catch (RuntimeException | Error e) {
                 loading.result.completeExceptionally(e);
               }
@@ -57,12 +59,24 @@ final class Loading {
     result.cancel(false);
   }
 
+  /** How many items, documents and quotations were looked at so far. From any thread. */
+  long steps() {
+    return steps.get();
+  }
+
+  /** Asked before each item, document and quotation. */
+  private boolean isCancelled() {
+    steps.incrementAndGet();
+    return result.isCancelled();
+  }
+
   /** Reads a file, or the built-in timeline when there is none. */
   static Loaded load(@Nullable Path file) {
     return load(file, () -> false);
   }
 
   private static Loaded load(@Nullable Path file, BooleanSupplier cancelled) {
+    @Nullable FileStamp stamp = file == null ? null : FileStamp.of(file);
     Origin origin = file == null ? Origin.ofResource(BUILT_IN) : Origin.of(file);
     Opened opened = TimelineOpener.open(origin, cancelled);
     Timeline timeline = opened.timeline();
@@ -71,7 +85,7 @@ final class Loading {
     }
     OpenTimeline open =
         OpenTimeline.of(origin.name(), timeline, opened.dossier(), opened.problems());
-    return new Ready(file, opened, open);
+    return new Ready(file, stamp, opened, open);
   }
 
   /** What came of it. */
@@ -80,8 +94,13 @@ final class Loading {
     @Nullable Path file();
   }
 
-  /** A timeline to show. */
-  record Ready(@Nullable Path file, Opened opened, OpenTimeline timeline) implements Loaded {}
+  /**
+   * A timeline to show.
+   *
+   * @param stamp of the file just before it was read
+   */
+  record Ready(@Nullable Path file, @Nullable FileStamp stamp, Opened opened, OpenTimeline timeline)
+      implements Loaded {}
 
   /** Nothing to show, and why. */
   record Failed(@Nullable Path file, String name, List<Problem> problems) implements Loaded {}

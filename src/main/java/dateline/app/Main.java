@@ -39,13 +39,22 @@ public final class Main {
     timings.reached("main entered");
     PrintStream out = utf8(FileDescriptor.out);
     PrintStream err = utf8(FileDescriptor.err);
-    WindowOpener opener = file -> WindowStart.open(Launch.begin(file, timings), err);
+    WindowOpener opener = file -> open(file, timings, err);
     int status = run(words, out, err, opener);
     out.flush();
     err.flush();
     if (status != WindowOpener.OPEN) {
       System.exit(status);
     }
+  }
+
+  /** Opens a window of the program that runs already, or else of this one. */
+  private static int open(@Nullable Path file, Timings timings, PrintStream err) {
+    Handover handover = Handover.ofThisProcess();
+    if (!WindowStart.isTraining() && handover.toRunning(file)) {
+      return Commands.FINE;
+    }
+    return WindowStart.open(Launch.begin(file, timings), handover, err);
   }
 
   /**

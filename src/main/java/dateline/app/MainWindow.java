@@ -1,6 +1,7 @@
 package dateline.app;
 
 import dateline.session.Session;
+import dateline.settings.Settings;
 import dateline.view.Look;
 import dateline.view.Surroundings;
 import dateline.view.reading.ReadingPane;
@@ -13,6 +14,7 @@ import dateline.view.shell.Toolbar;
 import dateline.view.shell.WindowActions;
 import dateline.view.shell.WindowKeys;
 import dateline.view.timeline.TimelinePane;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -24,6 +26,8 @@ final class MainWindow {
 
   private final Session session;
   private final TimelinePane timeline;
+  private final HeldDivider divider;
+  private final Faces faces;
   private final Scene scene;
 
   /**
@@ -34,11 +38,10 @@ final class MainWindow {
     timeline = new TimelinePane(session, surroundings);
     ReadingPane reading = new ReadingPane(session, surroundings);
     PaneCommands pane = commandsOf(timeline, reading);
-    Faces faces = new Faces(session, surroundings, timeline);
+    faces = new Faces(session, surroundings, timeline);
     reading.setOnSideBySide(() -> faces.chosenProperty().set(Face.BESIDE));
     SplitPane panels = new SplitPane(faces, reading);
-    panels.setDividerPositions(0.62);
-    SplitPane.setResizableWithParent(reading, false);
+    divider = new HeldDivider(panels, Settings.DEFAULT.divider());
     BorderPane root = new BorderPane(panels);
     WindowActions actions =
         new WindowActions(session, commands, pane, faces.chosenProperty(), faces.knownByProperty());
@@ -55,6 +58,7 @@ final class MainWindow {
             timeline.viewportProperty(),
             timeline.pointedProperty()));
     scene = new Scene(root);
+    divider.holdIn(scene);
     WindowKeys.install(scene, surroundings.keys(), actions::perform);
     Look.wear(scene, surroundings);
   }
@@ -65,6 +69,21 @@ final class MainWindow {
 
   TimelinePane timeline() {
     return timeline;
+  }
+
+  /** What the large panel shows. */
+  ObjectProperty<Face> faceProperty() {
+    return faces.chosenProperty();
+  }
+
+  /** Between the timeline and the reading side. */
+  HeldDivider divider() {
+    return divider;
+  }
+
+  /** Gives the keys to what the large panel shows. */
+  void focus() {
+    faces.getCenter().requestFocus();
   }
 
   Scene scene() {

@@ -7,26 +7,29 @@ import dateline.model.Problem;
 import dateline.render.Palette;
 import dateline.session.Session;
 import dateline.settings.Preferences;
+import dateline.settings.Settings;
+import dateline.settings.Visit;
 import dateline.view.Look;
 import dateline.view.Surroundings;
 import dateline.view.shell.FailedPane;
+import dateline.view.shell.LoadingPane;
+import dateline.view.shell.Notice;
 import dateline.view.shell.Notices;
+import dateline.view.shell.ProblemsDialog;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -36,21 +39,28 @@ import org.slf4j.LoggerFactory;
  */
 final class OpenWindow {
 
-  static final double WIDTH = 1280;
-  static final double HEIGHT = 800;
+  /** How long one waits for a timeline before being told that it loads. */
+  private static final Duration PATIENCE = Duration.millis(400);
 
-  /** How long an empty window is held back for its timeline, in milliseconds. */
-  private static final long PATIENCE = 400;
+  private static final String OPENING = "opening";
 
   private final DatelineApp app;
   private final Stage stage = new Stage();
+  private final WindowPlace place;
   private final Surroundings surroundings;
   private final Notices notices;
   private final List<AutoCloseable> closing = new ArrayList<>();
+  private @Nullable Loading loading;
   private @Nullable Ready shown;
+  private @Nullable MainWindow content;
   private @Nullable Session session;
+  private boolean touched;
+  private @Nullable TourDesk tours;
 
-  OpenWindow(DatelineApp app) {
+  /**
+   * @param wanted where it shall be; null for the middle of the screen
+   */
+  OpenWindow(DatelineApp app, Settings.@Nullable Window wanted) {
     this.app = app;
     // Bound weakly, so that a closed window is forgotten by what all windows share.
     ObjectProperty<Palette> palette = new SimpleObjectProperty<>();
@@ -60,12 +70,19 @@ final class OpenWindow {
     ObjectProperty<Preferences> preferences = new SimpleObjectProperty<>();
     preferences.bind(app.settings().preferences());
     surroundings = new Surroundings(app.words(), palette, stillness, app.background(), preferences);
-    notices = new Notices(app.words());
+    notices = new Notices(surroundings.words());
     stage.setMinWidth(1024);
     stage.setMinHeight(640);
-    stage.setWidth(WIDTH);
-    stage.setHeight(HEIGHT);
+    place = new WindowPlace(stage, wanted);
+    stage.setTitle("Dateline");
     stage.setOnHidden(_ -> closed());
+    stage.focusedProperty().subscribe((_, focused) -> focused(focused));
+    stage.setOnCloseRequest(
+        event -> {
+          if (!mayLeave()) {
+            event.consume();
+          }
+        });
   }
 
   Stage stage() {
@@ -81,6 +98,10 @@ final class OpenWindow {
     return surroundings;
   }
 
+  WindowPlace place() {
+    return place;
+  }
+
   /** What the window shows; null while it loads, or when it could not be shown. */
   @Nullable Ready shown() {
     return shown;
@@ -91,79 +112,243 @@ final class OpenWindow {
     return session;
   }
 
+  /** Whether nothing would be missed when the window showed something else. */
+  boolean isSpare() {
+    Ready now = shown;
+    return loading == null && !touched && (now == null || now.file() == null);
+  }
+
+  /** The tours of what the window shows; null while it shows nothing. */
+  @Nullable TourDesk tours() {
+    return tours;
+  }
+
+  /** Asks about what is not saved; whether the timeline shown may be left. */
+  boolean mayLeave() {
+    return tours == null || tours.mayLeave();
+  }
+
+  /** Closes the window, unless the user would rather save first and cannot. */
+  void close() {
+    if (mayLeave()) {
+      stage.close();
+    }
+  }
+
   /** Has something closed when the window shows another timeline, or is closed itself. */
   void closeWith(AutoCloseable resource) {
     closing.add(resource);
   }
 
-  /** Shows what is being loaded; for a moment nothing, and when it takes longer, that it loads. */
-  void show(Loading loading, Runnable painted) {
-    try {
-      fill(loading.result().get(PATIENCE, TimeUnit.MILLISECONDS));
-      stage.show();
-      FirstPaint.of(stage.getScene(), painted);
-    } catch (TimeoutException e) {
-      stage.setScene(dressed(new StackPane(new Label(app.words().get("loading")))));
-      stage.setTitle("Dateline");
-      stage.show();
-      whenLoaded(
-          loading,
-          loaded -> {
-            fill(loaded);
-            FirstPaint.of(stage.getScene(), painted);
-          });
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+  /**
+   * Shows what is being loaded. The window comes with it; when it takes long, the window comes
+   * first and says so.
+   *
+   * @param name of what is loaded
+   * @param painted run when the timeline is on the screen
+   */
+  void show(Loading first, String name, Runnable painted) {
+    Consumer<Loaded> then =
+        loaded -> {
+          fill(loaded);
+          stage.show();
+          FirstPaint.of(stage.getScene(), painted);
+        };
+    await(
+        first,
+        then,
+        () -> {
+          stage.setScene(
+              dressed(
+                  new LoadingPane(
+                      surroundings.words(), name, first::steps, () -> giveUp(first, painted))));
+          stage.show();
+        });
+  }
+
+  /** Ends a loading that takes too long; the only window then shows the built-in timeline. */
+  private void giveUp(Loading first, Runnable painted) {
+    first.cancel();
+    if (app.isOnly(this)) {
+      loading = null;
+      show(Loading.begin((Path) null), surroundings.words().get("loading.built-in"), painted);
+    } else {
+      stage.close();
     }
   }
 
-  /** Opens another file in this window. */
-  void open(Path file) {
-    whenLoaded(Loading.begin(file), this::fill);
+  /** Opens another file in this window; null for the built-in timeline. */
+  void open(@Nullable Path file) {
+    if (!mayLeave()) {
+      return;
+    }
+    Loading next = Loading.begin(file);
+    String name =
+        file == null
+            ? surroundings.words().get("loading.built-in")
+            : String.valueOf(file.getFileName());
+    Notice.Action cancel =
+        new Notice.Action(
+            surroundings.words().get("loading.cancel"),
+            () -> {
+              next.cancel();
+              loading = null;
+              notices.hide(OPENING);
+            });
+    await(
+        next,
+        this::fill,
+        () ->
+            notices.show(
+                Notice.info(OPENING, surroundings.words().get("notice.opening", name), cancel)));
   }
 
-  private static void whenLoaded(Loading loading, Consumer<Loaded> then) {
+  /** Waits without holding up the JavaFX thread; a later loading supersedes an earlier one. */
+  private void await(Loading next, Consumer<Loaded> then, Runnable slow) {
+    if (loading != null) {
+      loading.cancel();
+    }
+    loading = next;
+    PauseTransition pause = new PauseTransition(PATIENCE);
+    pause.setOnFinished(
+        _ -> {
+          if (loading == next) {
+            slow.run();
+          }
+        });
+    pause.play();
     var _ =
-        loading
-            .result()
+        next.result()
             .whenComplete(
-                (loaded, failure) ->
-                    Platform.runLater(
-                        () -> {
-                          if (failure == null) {
-                            then.accept(loaded);
-                          } else if (!(failure instanceof CancellationException)) {
-                            throw new IllegalStateException(failure);
-                          }
-                        }));
+                (loaded, failure) -> {
+                  if (Platform.isFxApplicationThread()) {
+                    loaded(next, loaded, failure, then);
+                  } else {
+                    Platform.runLater(() -> loaded(next, loaded, failure, then));
+                  }
+                });
+  }
+
+  private void loaded(
+      Loading next, @Nullable Loaded loaded, @Nullable Throwable failure, Consumer<Loaded> then) {
+    if (loading != next || failure instanceof CancellationException) {
+      return;
+    }
+    loading = null;
+    notices.hide(OPENING);
+    if (loaded != null) {
+      then.accept(loaded);
+    } else {
+      boolean memory = failure instanceof OutOfMemoryError;
+      String message = surroundings.words().get(memory ? "failed.memory" : "failed.own");
+      Problem problem = new Problem(Problem.Severity.ERROR, "", 0, 0, message);
+      then.accept(new Failed(null, "", List.of(problem)));
+      LoggerFactory.getLogger(OpenWindow.class).error("A timeline was not opened", failure);
+    }
   }
 
   private void fill(Loaded loaded) {
     release();
     switch (loaded) {
-      case Ready ready -> {
-        Session opened = new Session(ready.timeline());
-        session = opened;
-        shown = ready;
-        MainWindow window =
-            new MainWindow(opened, surroundings, new StageCommands(app, this), notices);
-        stage.setScene(window.scene());
-        stage.setTitle(ready.timeline().timeline().title() + " — Dateline");
-        window.timeline().requestFocus();
-      }
-      case Failed(Path file, String name, List<Problem> problems) -> {
+      case Ready ready -> fill(ready);
+      case Failed(Path _, String name, List<Problem> problems) -> {
         FailedPane pane =
             new FailedPane(
-                app.words(),
+                surroundings.words(),
                 name,
                 problems,
-                () -> new StageCommands(app, this).openFile(),
-                () -> fill(Loading.load(null)));
+                () -> commands().openFile(),
+                () -> open(null));
         stage.setScene(dressed(pane));
         stage.setTitle("Dateline");
       }
+    }
+    FileDrop.install(stage.getScene(), files -> app.open(this, files));
+  }
+
+  private void fill(Ready ready) {
+    Session opened = new Session(ready.timeline());
+    MainWindow window = new MainWindow(opened, surroundings, commands(), notices);
+    session = opened;
+    shown = ready;
+    content = window;
+    TourDesk desk = new TourDesk(this, opened, ready);
+    closeWith(desk);
+    tours = desk;
+    window.divider().setShare(app.settings().settings().divider());
+    visit().ifPresent(visit -> Visiting.resume(visit, window));
+    touched = false;
+    opened.selectionProperty().subscribe((_, _) -> touched = true);
+    stage.setScene(window.scene());
+    title(ready);
+    app.opened(key(ready));
+    Path file = ready.file();
+    if (file != null) {
+      closeWith(
+          new Following(
+              file,
+              ready,
+              opened,
+              notices,
+              surroundings.words(),
+              Platform::runLater,
+              this::renewed,
+              problems -> showProblems(file, problems)));
+    }
+    window.focus();
+  }
+
+  private StageCommands commands() {
+    return new StageCommands(app, this);
+  }
+
+  /** The file was changed, and the session shows its new state. */
+  private void renewed(Ready ready) {
+    shown = ready;
+    title(ready);
+  }
+
+  private void showProblems(Path file, List<Problem> problems) {
+    new ProblemsDialog(stage, surroundings.words(), String.valueOf(file.getFileName()), problems)
+        .show();
+  }
+
+  private void title(Ready ready) {
+    stage.setTitle(ready.timeline().timeline().title() + " — Dateline");
+  }
+
+  /** How settings and visits name what is shown. */
+  private static String key(Ready ready) {
+    Path file = ready.file();
+    return file == null ? "" : file.toAbsolutePath().normalize().toString();
+  }
+
+  private Optional<Visit> visit() {
+    Ready now = shown;
+    return now == null ? Optional.empty() : app.visits().get().to(key(now));
+  }
+
+  private void focused(boolean focused) {
+    Ready now = shown;
+    if (focused) {
+      app.focused(this);
+      if (now != null) {
+        app.opened(key(now));
+      }
+    } else {
+      remember();
+    }
+  }
+
+  /** Notes where one is, for the next start. */
+  private void remember() {
+    Ready now = shown;
+    MainWindow window = content;
+    Settings.Window where = place.now();
+    if (now != null && window != null && where != null) {
+      double divider = window.divider().share();
+      app.settings().change(chosen -> chosen.withWindow(where).withDivider(divider));
+      Visiting.of(key(now), window).ifPresent(visit -> app.visits().change(all -> all.with(visit)));
     }
   }
 
@@ -174,16 +359,23 @@ final class OpenWindow {
   }
 
   private void closed() {
+    if (loading != null) {
+      loading.cancel();
+      loading = null;
+    }
     release();
     app.closed(this);
   }
 
   /** Lets go of the timeline shown; a fault in closing one thing leaves none of the others open. */
   private void release() {
+    remember();
     List<AutoCloseable> open = List.copyOf(closing).reversed();
     closing.clear();
     session = null;
     shown = null;
+    content = null;
+    tours = null;
     for (AutoCloseable resource : open) {
       try {
         resource.close();

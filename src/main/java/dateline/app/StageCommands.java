@@ -1,10 +1,8 @@
 package dateline.app;
 
-import dateline.session.Session;
-import dateline.view.present.Presentation;
+import dateline.view.shell.RecentFiles;
 import dateline.view.shell.ShellCommands;
-import java.io.File;
-import javafx.stage.FileChooser;
+import java.nio.file.Path;
 import javafx.stage.Stage;
 
 /** What the menu asks of a window. */
@@ -12,40 +10,79 @@ final class StageCommands implements ShellCommands {
 
   private final DatelineApp app;
   private final OpenWindow window;
+  private final RecentFiles recent;
 
   StageCommands(DatelineApp app, OpenWindow window) {
     this.app = app;
     this.window = window;
+    recent = new Recents(app.settings(), file -> app.open(window, file));
+  }
+
+  @Override
+  public void newWindow() {
+    app.openWindow(null);
   }
 
   @Override
   public void openFile() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(app.words().get("open.title"));
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(app.words().get("open.timelines"), "*.json"));
-    File chosen = chooser.showOpenDialog(window.stage());
+    Path chosen = app.dialogs().open(window.stage());
     if (chosen != null) {
-      window.open(chosen.toPath());
+      app.open(window, chosen);
+    }
+  }
+
+  @Override
+  public RecentFiles recentFiles() {
+    return recent;
+  }
+
+  @Override
+  public void saveBundle() {
+    Loading.Ready shown = window.shown();
+    if (shown == null) {
+      return;
+    }
+    Path chosen = app.dialogs().saveBundle(window.stage(), BundleSaving.name(shown));
+    if (chosen != null) {
+      new BundleSaving(window.surroundings().words(), app.background(), window.notices())
+          .save(shown, chosen);
     }
   }
 
   @Override
   public void closeWindow() {
-    window.stage().close();
+    window.close();
   }
 
   @Override
   public void present(boolean here) {
-    Stage stage = window.stage();
-    Session session = window.session();
-    if (session != null && session.steps().size() > 0) {
-      if (here) {
-        Presentation.startHere(stage, session, window.surroundings());
-      } else {
-        Presentation.start(stage, session, window.surroundings());
-      }
+    TourDesk tours = window.tours();
+    if (tours != null) {
+      tours.presentUsual(here);
+    }
+  }
+
+  @Override
+  public void presentShown() {
+    TourDesk tours = window.tours();
+    if (tours != null) {
+      tours.presentShown();
+    }
+  }
+
+  @Override
+  public void presentTour(String id) {
+    TourDesk tours = window.tours();
+    if (tours != null) {
+      tours.presentTour(id, 0);
+    }
+  }
+
+  @Override
+  public void editTours() {
+    TourDesk tours = window.tours();
+    if (tours != null) {
+      tours.edit();
     }
   }
 

@@ -6,6 +6,8 @@ import dateline.model.Problem;
 import dateline.render.Palette;
 import dateline.session.OpenTimeline;
 import dateline.session.Session;
+import dateline.time.Edtf;
+import dateline.time.TimeSpan;
 import dateline.view.Look;
 import dateline.view.Surroundings;
 import dateline.view.Words;
@@ -15,7 +17,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +25,28 @@ import org.jspecify.annotations.Nullable;
  * @param timeline what the window shows
  * @param size of the window's content
  * @param event id of the event to select; null for none
+ * @param span the stretch of time in view; null for where most events are
  * @param appearance the window's colours
  */
 record WindowExport(
-    Path timeline, PictureSize size, @Nullable String event, Appearance appearance) {
+    Path timeline,
+    PictureSize size,
+    @Nullable String event,
+    @Nullable TimeSpan span,
+    Appearance appearance) {
+
+  /**
+   * Reads a stretch of time in EDTF: {@code 2020-02} is all of that month.
+   *
+   * @throws IllegalArgumentException when it is none, or has no end
+   */
+  static TimeSpan span(String expression) {
+    Edtf date = Edtf.parse(expression);
+    if (date.earliest() == Long.MIN_VALUE || date.latest() == Long.MAX_VALUE) {
+      throw new IllegalArgumentException("'" + expression + "' has no beginning or no end");
+    }
+    return new TimeSpan(date.earliest(), date.latest() + 1);
+  }
 
   /**
    * Draws and writes the picture. Once a process, since the window system starts only once.
@@ -48,10 +67,10 @@ record WindowExport(
       throw new IllegalArgumentException("there is no event \"" + event + "\" in " + timeline);
     }
     WindowPicture.needNoScreen();
-    output.write(WindowPicture.draw(size, 1, () -> scene(open, selected)));
+    output.write(WindowPicture.draw(size, 1, () -> window(open, selected)));
   }
 
-  private Scene scene(OpenTimeline open, int selected) {
+  private MainWindow window(OpenTimeline open, int selected) {
     Look.loadTypefaces();
     Words words = new Words(Locale.getDefault(Locale.Category.DISPLAY));
     Surroundings surroundings =
@@ -63,9 +82,12 @@ record WindowExport(
             new Workers());
     Session session = new Session(open);
     MainWindow window = new MainWindow(session, surroundings, new NoCommands(), new Notices(words));
+    if (span != null) {
+      window.timeline().showAtFirst(span);
+    }
     if (selected >= 0) {
       session.select(selected);
     }
-    return window.scene();
+    return window;
   }
 }

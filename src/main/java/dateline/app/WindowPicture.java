@@ -3,6 +3,7 @@ package dateline.app;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -12,7 +13,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 
-/** Draws a scene as the window would show it, without a screen. */
+/** Draws a window as it would be shown, without a screen. */
 final class WindowPicture {
 
   private WindowPicture() {}
@@ -28,19 +29,20 @@ final class WindowPicture {
   }
 
   /**
-   * Starts the window system, shows the scene in a window of the size, and returns its picture once
-   * its first frame was painted. The window is closed and the window system stopped.
+   * Starts the window system, shows the window's scene at the size, and returns its picture once
+   * its timeline was painted, which may be worked out on another thread. The window is closed and
+   * the window system stopped.
    *
    * @param size of the window's content
    * @param scale picture pixels per pixel of the window; 2 gives a picture of twice the size
-   * @param scene makes the scene, on the JavaFX thread
-   * @throws CompletionException with what making or drawing the scene threw
+   * @param window makes the window, on the JavaFX thread
+   * @throws CompletionException with what making or drawing it threw
    */
-  static Image draw(PictureSize size, double scale, Supplier<Scene> scene) {
+  static Image draw(PictureSize size, double scale, Supplier<MainWindow> window) {
     CompletableFuture<Image> picture = new CompletableFuture<>();
     Platform.startup(() -> {});
     Platform.runLater(
-        () -> onToolkitThread(picture, () -> show(size, scale, scene.get(), picture)));
+        () -> onToolkitThread(picture, () -> show(size, scale, window.get(), picture)));
     try {
       return picture.join();
     } finally {
@@ -49,7 +51,8 @@ final class WindowPicture {
   }
 
   private static void show(
-      PictureSize size, double scale, Scene scene, CompletableFuture<Image> picture) {
+      PictureSize size, double scale, MainWindow window, CompletableFuture<Image> picture) {
+    Scene scene = window.scene();
     Stage stage = new Stage();
     stage.setScene(scene);
     // Iconified, it is laid out like any window but never copied to the headless screen, which is
@@ -58,7 +61,17 @@ final class WindowPicture {
     stage.setWidth(size.width());
     stage.setHeight(size.height());
     FirstPaint.of(
-        scene, () -> onToolkitThread(picture, () -> picture.complete(paint(size, scale, scene))));
+        scene,
+        () ->
+            new AnimationTimer() {
+              @Override
+              public void handle(long now) {
+                if (window.timeline().frame() != null) {
+                  stop();
+                  onToolkitThread(picture, () -> picture.complete(paint(size, scale, scene)));
+                }
+              }
+            }.start());
     stage.show();
   }
 

@@ -23,9 +23,10 @@ final class WindowStart {
    * Opens the window. While the toolkit starts, what it prints on standard error is held back: if
    * there is no window, the user gets one line, and the log the rest.
    *
+   * @param handover where later starts are listened for once the window is painted
    * @return {@link Main.WindowOpener#OPEN}, or 1 when there is no display or a library is missing
    */
-  static int open(Launch launch, PrintStream err) {
+  static int open(Launch launch, Handover handover, PrintStream err) {
     UncaughtFailures failures = new UncaughtFailures(new FailureAlert(), Platform::runLater, err);
     Thread.setDefaultUncaughtExceptionHandler(failures);
     PrintStream standardError = System.err;
@@ -43,23 +44,33 @@ final class WindowStart {
       System.setErr(standardError);
     }
     standardError.print(complaints.toString(StandardCharsets.UTF_8));
-    Platform.runLater(() -> openOnToolkitThread(launch));
+    Platform.runLater(() -> openOnToolkitThread(launch, handover));
     return Main.WindowOpener.OPEN;
   }
 
-  private static void openOnToolkitThread(Launch launch) {
-    DatelineApp.start(launch, stage -> painted(stage, launch.timings()));
+  private static void openOnToolkitThread(Launch launch, Handover handover) {
+    DatelineApp.start(launch, handover, stage -> painted(stage, launch.timings()));
   }
 
   private static void painted(Stage stage, Timings timings) {
     timings.reached("first painted timeline");
-    for (int size : ICON_SIZES) {
-      stage.getIcons().add(icon(size));
-    }
-    if (Boolean.getBoolean("dateline.train")) {
+    giveIcons(stage);
+    if (isTraining()) {
       Platform.exit();
     } else {
       Thread.ofVirtual().start(WindowStart::logEnvironment);
+    }
+  }
+
+  /** Whether the program is only started to learn how it starts, and ends at once. */
+  static boolean isTraining() {
+    return Boolean.getBoolean("dateline.train");
+  }
+
+  /** Gives a window the program's icon; after it is painted, since that is soon enough. */
+  static void giveIcons(Stage stage) {
+    for (int size : ICON_SIZES) {
+      stage.getIcons().add(icon(size));
     }
   }
 

@@ -78,12 +78,10 @@ final class Documents {
 
   private static Path find(Path timeline, String document, String shown)
       throws IOException, Refused {
-    Path own = timeline.toAbsolutePath().getParent();
-    Path folder = own == null ? timeline.toAbsolutePath() : own.toRealPath();
+    Path folder = folder(timeline);
     Path parent = folder.getParent();
-    for (Path base : parent == null ? List.of(folder) : List.of(folder, parent)) {
-      Path candidate = under(base, document);
-      if (candidate != null && Files.exists(candidate)) {
+    for (Path candidate : candidates(folder, parent, document)) {
+      if (Files.exists(candidate)) {
         Path real = candidate.toRealPath();
         if (!real.startsWith(parent == null ? folder : parent)) {
           throw new Refused(
@@ -96,6 +94,32 @@ final class Documents {
       }
     }
     throw new FileNotFoundException(document);
+  }
+
+  private static Path folder(Path timeline) throws IOException {
+    Path own = timeline.toAbsolutePath().getParent();
+    return own == null ? timeline.toAbsolutePath() : own.toRealPath();
+  }
+
+  /** Where a document is looked for, in this order; nowhere when there is no folder. */
+  static List<Path> candidates(Path timeline, String document) {
+    try {
+      Path folder = folder(timeline);
+      return candidates(folder, folder.getParent(), document);
+    } catch (IOException _) {
+      return List.of();
+    }
+  }
+
+  private static List<Path> candidates(Path folder, @Nullable Path parent, String document) {
+    List<Path> candidates = new ArrayList<>();
+    for (Path base : parent == null ? List.of(folder) : List.of(folder, parent)) {
+      Path candidate = under(base, document);
+      if (candidate != null) {
+        candidates.add(candidate);
+      }
+    }
+    return candidates;
   }
 
   private static @Nullable Path under(Path folder, String document) {

@@ -48,6 +48,11 @@ public final class StoredTours {
     return sideFile;
   }
 
+  /** The name of the file that was written last, to show. */
+  public String where() {
+    return sideFile == null ? origin.name() : sideFile.toString();
+  }
+
   /** What kept tours from being read, in words for a person. */
   public List<Problem> problems() {
     return problems;

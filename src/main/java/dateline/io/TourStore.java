@@ -179,6 +179,25 @@ public final class TourStore {
     return saveBeside(before, file, tours, manner);
   }
 
+  /**
+   * Takes away what is kept beside a timeline's file.
+   *
+   * @return what is left, to be given to the next save
+   * @throws IOException when the file cannot be removed
+   */
+  public StoredTours forget(StoredTours before) throws IOException {
+    Path sideFile = before.sideFile();
+    if (sideFile != null) {
+      Files.deleteIfExists(sideFile);
+    }
+    return new StoredTours(
+        before.origin(),
+        before.inFile(),
+        SideTours.none(before.side().identity()),
+        null,
+        before.problems());
+  }
+
   private static boolean isWritable(Path file) throws IOException {
     Path target = Files.exists(file) ? file.toRealPath() : file;
     return Files.isRegularFile(target)

@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 
 /** What the user can do in the window. */
 public enum WindowAction implements Action {
+  NEW_WINDOW(Section.FILE, "Ctrl+N"),
   OPEN(Section.FILE, "Ctrl+O"),
+  SAVE_BUNDLE(Section.FILE, "Ctrl+Shift+S"),
   CLOSE(Section.FILE, "Ctrl+W"),
   SETTINGS(Section.FILE, "Ctrl+COMMA"),
 
@@ -40,6 +42,8 @@ public enum WindowAction implements Action {
 
   PRESENT(Section.PRESENT, "F5"),
   PRESENT_HERE(Section.PRESENT, "Shift+F5"),
+  PRESENT_SHOWN(Section.PRESENT),
+  EDIT_TOURS(Section.PRESENT, "Ctrl+T"),
 
   THEME(Section.WINDOW, "Ctrl+Shift+D"),
   FULL_SCREEN(Section.WINDOW, "F11"),

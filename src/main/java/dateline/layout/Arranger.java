@@ -68,8 +68,9 @@ public final class Arranger {
       }
     }
     List<Packed> packed = new ArrayList<>();
+    double rows = room / metrics.row() / Math.max(1, lanes.size());
     for (Lane lane : lanes) {
-      packed.add(pack(lane, from, to, resolution));
+      packed.add(pack(lane, from, to, resolution, rows));
     }
     return share(packed, from, to, resolution, room);
   }
@@ -107,7 +108,7 @@ public final class Arranger {
       boolean complete,
       int rows) {}
 
-  private Packed pack(Lane lane, long from, long to, double resolution) {
+  private Packed pack(Lane lane, long from, long to, double resolution, double rows) {
     IntervalIndex index = lane.events();
     int[] ranks = new int[64];
     int[] count = {0};
@@ -125,16 +126,19 @@ public final class Arranger {
             });
     boolean complete = taken <= MOST_SINGLE;
     int[] candidates =
-        complete ? Arrays.copyOf(found[0], taken) : heaviest(index, from, to, resolution);
+        complete ? Arrays.copyOf(found[0], taken) : heaviest(index, from, to, resolution, rows);
     return pack(lane, candidates, complete, from, resolution);
   }
 
   /**
    * Those worth a label in a crowd: the heaviest event of each small, absolute stretch, and some of
    * what began before and goes on.
+   *
+   * @param rows how many rows a lane gets, if all get the same: the more, the smaller the stretches
    */
-  private int[] heaviest(IntervalIndex index, long from, long to, double resolution) {
-    long bucket = TimeBuckets.atLeast(metrics.longestLabel() / 2, resolution);
+  private int[] heaviest(IntervalIndex index, long from, long to, double resolution, double rows) {
+    double pixels = metrics.longestLabel() / 2 / Math.max(1, rows - 2);
+    long bucket = TimeBuckets.atLeast(Math.max(pixels, metrics.mark()), resolution);
     int low = index.firstStartingAt(from);
     int[] earlier = new int[MOST_EARLIER];
     int[] taken = {0};

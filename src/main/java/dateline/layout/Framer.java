@@ -18,6 +18,9 @@ public final class Framer {
   private static final double NARROWEST_LABEL = 48;
   private static final double LEAST_COLUMN = 14;
 
+  /** Less than this of a glyph at the left edge is not seen, so its label would stand alone. */
+  private static final double LEAST_SEEN = 2;
+
   private final Viewport view;
   private final Frame frame;
   private final double scroll;
@@ -114,7 +117,7 @@ public final class Framer {
     TimeScale scale = view.scale();
     Geometry place = Geometry.of(glyph, scale, labelWidth, metrics);
     double drawnEnd = Math.max(place.end(), scale.toPixel(glyph.to()) + glyph.tail(metrics));
-    if (drawnEnd < 0 || place.left() > view.width()) {
+    if (drawnEnd < LEAST_SEEN || place.left() > view.width()) {
       return Double.NEGATIVE_INFINITY;
     }
     double shift = frame.gutter;

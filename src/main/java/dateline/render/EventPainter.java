@@ -167,10 +167,10 @@ final class EventPainter {
     }
     if (event.basis() == Basis.BACKGROUND && !frame.is(item, Glyph.START_OPEN)) {
       double y = frame.middle(item);
+      // On a bar too narrow to bear it the diamond stands before it.
+      double x = end - start < frame.metrics().mark() ? start - 4 : start;
       surface.fillPolygon(
-          new double[] {start - 4, start, start + 4, start},
-          new double[] {y, y - 4, y, y + 4},
-          stroke);
+          new double[] {x - 4, x, x + 4, x}, new double[] {y, y - 4, y, y + 4}, stroke);
     }
   }
 

@@ -42,6 +42,7 @@ public final class Session {
       new ReadOnlyObjectWrapper<>(null);
   private final StringProperty disagreement = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Steps> steps;
+  private final TourBook tours;
   private final Notebook notebook = new Notebook(this::open);
 
   /** What is open and visited, told to nobody yet: whoever hears of one must find the other. */
@@ -56,6 +57,7 @@ public final class Session {
     shownNow = Shown.all(timeline);
     shown = new ReadOnlyObjectWrapper<>(shownNow);
     stepsNow = Steps.of(shownNow);
+    tours = new TourBook(timeline.timeline().tours());
     steps = new ReadOnlyObjectWrapper<>(stepsNow);
   }
 
@@ -71,7 +73,7 @@ public final class Session {
   /**
    * Shows another timeline, or a newer state of this one; the selected event or article stays, if
    * it is there. A newer state keeps its filter, but for the words, which have to be looked for
-   * anew.
+   * anew, and tours that are not saved.
    */
   public void open(OpenTimeline timeline) {
     Selection before = selection.get();
@@ -86,6 +88,9 @@ public final class Session {
     if (another) {
       knownBy.set(KnownBy.EVER);
     }
+    if (another || !tours.changedProperty().get()) {
+      tours.begin(timeline.timeline().tours(), Set.of());
+    }
     place.set(null);
     open.set(timeline);
     tell(shown, shownNow);
@@ -97,6 +102,11 @@ public final class Session {
         && timeline.timeline().sources().stream().anyMatch(one -> one.id().equals(source))) {
       selection.set(new Selection.OfArticle(source, null));
     }
+  }
+
+  /** The tours as they are being worked on. */
+  public TourBook tours() {
+    return tours;
   }
 
   public ObjectProperty<Selection> selectionProperty() {

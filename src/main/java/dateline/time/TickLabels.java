@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,12 @@ public final class TickLabels {
   private final DateTimeFormatter monthAndYear;
   private final DateTimeFormatter day;
   private final DateTimeFormatter date;
+
+  /** The whole day and the whole month with their year, in the language's own order. */
+  private final DateTimeFormatter dayOfYear;
+
+  private final DateTimeFormatter monthOfYear;
+  private final boolean english;
   private final DateTimeFormatter minute;
   private final DateTimeFormatter second;
   private final DateTimeFormatter yearOfEra;
@@ -35,13 +42,23 @@ public final class TickLabels {
     month = DateTimeFormatter.ofPattern("LLL", locale);
     monthAndYear = DateTimeFormatter.ofPattern("LLLL", locale);
     day = DateTimeFormatter.ofPattern("d", locale);
+    english = locale.getLanguage().equals("en");
     date = DateTimeFormatter.ofPattern("d MMMM", locale);
-    minute = DateTimeFormatter.ofPattern("HH:mm", locale);
-    second = DateTimeFormatter.ofPattern("HH:mm:ss", locale);
-    yearOfEra =
-        DateTimeFormatter.ofLocalizedPattern("Gy")
+    dayOfYear =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
             .withChronology(IsoChronology.INSTANCE)
             .withLocale(locale);
+    monthOfYear = ordered("yMMMM", locale);
+    minute = DateTimeFormatter.ofPattern("HH:mm", locale);
+    second = DateTimeFormatter.ofPattern("HH:mm:ss", locale);
+    yearOfEra = ordered("Gy", locale);
+  }
+
+  /** The fields in the order and with the signs that CLDR has for the language. */
+  private static DateTimeFormatter ordered(String fields, Locale locale) {
+    return DateTimeFormatter.ofLocalizedPattern(fields)
+        .withChronology(IsoChronology.INSTANCE)
+        .withLocale(locale);
   }
 
   /** The short text of a fine tick: {@code 14}, {@code Feb}, {@code 20:15}, {@code 300 BCE}. */
@@ -61,12 +78,23 @@ public final class TickLabels {
   public String major(CalendarInterval interval, long time) {
     ZonedDateTime at = at(time);
     return switch (interval.unit()) {
-      case MILLISECOND, SECOND -> date.format(at) + " " + year(at) + ", " + second.format(at);
-      case MINUTE, HOUR -> date.format(at) + " " + year(at) + ", " + minute.format(at);
-      case DAY, WEEK -> date.format(at) + " " + year(at);
-      case MONTH -> monthAndYear.format(at) + " " + year(at);
+      case MILLISECOND, SECOND -> day(at) + ", " + second.format(at);
+      case MINUTE, HOUR -> day(at) + ", " + minute.format(at);
+      case DAY, WEEK -> day(at);
+      case MONTH -> isPlain(at) ? monthOfYear.format(at) : monthAndYear.format(at) + " " + year(at);
       case YEAR -> interval.count() == 10 && at.getYear() >= 10 ? decade(at.getYear()) : year(at);
     };
+  }
+
+  private String day(ZonedDateTime at) {
+    return isPlain(at) ? dayOfYear.format(at) : date.format(at) + " " + year(at);
+  }
+
+  /**
+   * Whether CLDR says the year as this program does: English days stand before their month here.
+   */
+  private boolean isPlain(ZonedDateTime at) {
+    return !english && at.getYear() > 0 && at.getYear() < 10_000;
   }
 
   private String decade(int year) {

@@ -39,6 +39,7 @@ public final class Look {
           "table/table.css",
           "knownby/knownby.css",
           "settings/settings.css",
+          "help/help.css",
           "look.css");
 
   /** What the base theme sizes in pixels. */

@@ -150,6 +150,12 @@ class CommandLineTest {
     assertUsage("export", "a.json", "-o", "a.png", "--size", size);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "soon", "2020/..", "/2020", "2020-13"})
+  void exportRefusesASpanThatIsNone(String span) {
+    assertUsage("export", "a.json", "-o", "a.png", "--span", span);
+  }
+
   @Test
   void exportRefusesAThemeItDoesNotHave() {
     assertUsage("export", "a.json", "-o", "a.png", "--theme", "sepia");

@@ -77,6 +77,7 @@ record Program(int status, String out, String err) {
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
     builder.environment().put("XDG_DATA_HOME", folder.resolve("data").toString());
+    builder.environment().put("XDG_RUNTIME_DIR", folder.resolve("run").toString());
     builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toString());
     builder.environment().putAll(environment);
     Process process = builder.start();

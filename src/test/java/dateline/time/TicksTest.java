@@ -89,6 +89,37 @@ class TicksTest {
     assertEquals("1", labels.major(years, Edtf.parse("0001").earliest()));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en-US, 7 February 2020, February 2020",
+    "de, 7. Februar 2020, Februar 2020",
+    "fr, 7 février 2020, février 2020",
+    "ja, 2020年2月7日, 2020年2月",
+    "hu, 2020. február 7., 2020. február",
+    "zh, 2020年2月7日, 2020年2月"
+  })
+  void aDayAndAMonthAreInTheOrderOfTheLanguage(String language, String day, String month) {
+    TickLabels labels = new TickLabels(Locale.forLanguageTag(language));
+    long time = Edtf.parse("2020-02-07").earliest();
+    assertEquals(day, labels.major(new CalendarInterval(CalendarInterval.Unit.DAY, 1), time));
+    assertEquals(month, labels.major(new CalendarInterval(CalendarInterval.Unit.MONTH, 1), time));
+  }
+
+  @Test
+  void everyLanguageOfTheRuntimeHasLabelsForEveryUnit() {
+    long[] times = {Edtf.parse("-0044-03-15").earliest(), Edtf.parse("2020-02-07").earliest()};
+    for (Locale locale : Locale.getAvailableLocales()) {
+      TickLabels labels = new TickLabels(locale);
+      for (CalendarInterval.Unit unit : CalendarInterval.Unit.values()) {
+        for (long time : times) {
+          CalendarInterval step = new CalendarInterval(unit, 1);
+          assertFalse(labels.major(step, time).isBlank(), locale::toString);
+          assertFalse(labels.minor(step, time).isBlank(), locale::toString);
+        }
+      }
+    }
+  }
+
   @Test
   void aWeekendIsOneOfUtc() {
     long saturday = Edtf.parse("1969-07-19").earliest();

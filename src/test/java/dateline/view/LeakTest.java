@@ -18,6 +18,7 @@ import dateline.render.Palette;
 import dateline.session.KnownBy;
 import dateline.session.OpenTimeline;
 import dateline.session.Session;
+import dateline.settings.Preferences;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,6 +53,8 @@ class LeakTest {
       Map.of();
 
   private final SimpleObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
+  private final SimpleObjectProperty<Preferences> preferences =
+      new SimpleObjectProperty<>(Preferences.DEFAULT);
   private final Surroundings surroundings =
       new Surroundings(
           new Words(Locale.ENGLISH),
@@ -62,7 +65,8 @@ class LeakTest {
             public <T> void run(Object owner, Supplier<T> task, Consumer<T> then) {
               then.accept(task.get());
             }
-          });
+          },
+          preferences);
   private final Session session = new Session(builtIn());
 
   private static OpenTimeline builtIn() {
@@ -178,6 +182,8 @@ class LeakTest {
     session.pin(session.open().index().at(2).id());
     session.knownByProperty().set(session.open().index().from(session.open().index().size() / 2));
     palette.set(palette.get().dark() ? Palette.LIGHT : Palette.DARK);
+    preferences.set(
+        preferences.get().withTextSize(preferences.get().textSize() == 100 ? 125 : 100));
     session.selectNothing();
     session.knownByProperty().set(KnownBy.EVER);
     session.open(session.open());

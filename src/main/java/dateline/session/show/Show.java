@@ -10,12 +10,14 @@ import dateline.model.Source;
 import dateline.model.Tour;
 import dateline.session.OpenTimeline;
 import dateline.session.Steps;
+import dateline.session.TourBook;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,9 +88,13 @@ public final class Show {
         open, open.timeline().title(), positions.clone(), List.of(), Plan.NONE, List.of());
   }
 
-  /** The first tour that has a step left; without one, what stepping visits. */
-  public static Show usual(OpenTimeline open, Steps steps) {
-    return open.timeline().tours().stream()
+  /**
+   * The tour presented last, or else the first that has a step left; without one, what stepping
+   * visits.
+   */
+  public static Show usual(OpenTimeline open, TourBook tours, Steps steps) {
+    Tour last = tours.tour(tours.presentedProperty().get());
+    return Stream.concat(Stream.ofNullable(last), tours.tours().stream())
         .map(tour -> ofTour(open, tour))
         .filter(show -> show.size() > 0)
         .findFirst()

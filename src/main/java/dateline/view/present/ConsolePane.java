@@ -70,6 +70,10 @@ public final class ConsolePane extends StackPane {
         .add(Objects.requireNonNull(ConsolePane.class.getResource("present.css")).toExternalForm());
     seen = kicker("show.console.sees");
     stepsLabel = kicker("show.console.steps");
+    int gone = performance.show().missing().size();
+    if (gone > 0) {
+      stepsLabel.setText(words.get("show.console.steps.missing", gone));
+    }
     list = new StopList(performance.show(), words, performance::choose);
     body();
     Label keys = new Label(words.get("show.console.keys", keys()));

@@ -104,14 +104,18 @@ public final class Presentation {
     return presentation;
   }
 
+  private static Show usual(Session session) {
+    return Show.usual(session.open(), session.tours(), session.steps());
+  }
+
   /** Begins the usual show of a session at its first stop. */
   public static Presentation start(Stage owner, Session session, Surroundings surroundings) {
-    return start(owner, session, surroundings, Show.usual(session.open(), session.steps()), 0);
+    return start(owner, session, surroundings, usual(session), 0);
   }
 
   /** Begins the usual show of a session at the selected event, or else the next one in time. */
   public static Presentation startHere(Stage owner, Session session, Surroundings surroundings) {
-    Show show = Show.usual(session.open(), session.steps());
+    Show show = usual(session);
     return start(owner, session, surroundings, show, show.stopOf(session.selection().event()));
   }
 

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.beans.property.DoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -94,7 +95,14 @@ final class ReadingSkin extends PanelSkin<ReadingPane> implements ArticleView.Ho
         Subscription.combine(
             session.openProperty().subscribe((_, now) -> open(now)),
             pane.uncitedShownProperty().subscribe(article::setUncitedShown),
-            session.selectionProperty().subscribe(this::select));
+            session.selectionProperty().subscribe(this::select),
+            pane.surroundings().textScale().subscribe(this::resize));
+  }
+
+  /** Keeps the article's text as much larger or smaller than the rest as the user has made it. */
+  private void resize(double old, double now) {
+    DoubleProperty size = getSkinnable().textSizeProperty();
+    size.set(Typography.within(size.get() * now / old));
   }
 
   /** What one may do with the article, whichever it is. */

@@ -7,8 +7,8 @@ import dateline.keys.Chord;
 import dateline.keys.KeyMap;
 import dateline.settings.Preferences;
 import dateline.view.KeyWords;
+import dateline.view.OnScreen;
 import dateline.view.Prose;
-import dateline.view.Shown;
 import dateline.view.Surroundings;
 import dateline.view.Words;
 import java.util.ArrayList;
@@ -87,7 +87,7 @@ final class KeysEditor extends VBox {
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::listPressed);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-    Shown.follow(this, surroundings.keys(), _ -> fill());
+    OnScreen.follow(this, surroundings.keys(), _ -> fill());
     end("");
   }
 

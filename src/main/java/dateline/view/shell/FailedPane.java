@@ -5,14 +5,11 @@ import dateline.view.Words;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** In place of a timeline that cannot be shown: what it is, why, and what to do next. */
 public final class FailedPane extends VBox {
-
-  private static final int MOST = 50;
 
   /**
    * Makes the pane.
@@ -33,14 +30,7 @@ public final class FailedPane extends VBox {
     Label lead = new Label(words.get("failed.lead"));
     lead.getStyleClass().add("muted");
     lead.setWrapText(true);
-    VBox list = new VBox();
-    list.getStyleClass().add("failed-list");
-    problems.stream()
-        .limit(MOST)
-        .map(problem -> line(words, problem))
-        .forEach(list.getChildren()::add);
-    ScrollPane scroll = new ScrollPane(list);
-    scroll.setFitToWidth(true);
+    ProblemList scroll = new ProblemList(words, problems);
     Button another = new Button(words.get("failed.open"));
     another.setDefaultButton(true);
     another.setOnAction(_ -> openAnother.run());
@@ -50,15 +40,5 @@ public final class FailedPane extends VBox {
     buttons.getStyleClass().add("failed-buttons");
     getChildren().addAll(title, lead, scroll, buttons);
     getStyleClass().add("failed-pane");
-  }
-
-  private static Label line(Words words, Problem problem) {
-    String text =
-        problem.line() > 0
-            ? words.get("failed.place", problem.line(), problem.column(), problem.message())
-            : problem.message();
-    Label label = new Label(text);
-    label.setWrapText(true);
-    return label;
   }
 }

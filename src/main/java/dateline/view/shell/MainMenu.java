@@ -5,7 +5,7 @@ import dateline.keys.KeyMap;
 import dateline.keys.WindowAction;
 import dateline.session.Session;
 import dateline.view.KeyWords;
-import dateline.view.Shown;
+import dateline.view.OnScreen;
 import dateline.view.Surroundings;
 import dateline.view.Words;
 import java.util.ArrayList;
@@ -33,11 +33,25 @@ public final class MainMenu extends MenuBar {
   public MainMenu(Session session, Surroundings surroundings, WindowActions actions) {
     words = surroundings.words();
     this.actions = actions;
+    PresentMenu present =
+        new PresentMenu(
+            session,
+            words,
+            actions,
+            List.of(item(WindowAction.PRESENT), item(WindowAction.PRESENT_HERE)),
+            List.of(
+                item(WindowAction.PRESENT_SHOWN),
+                new SeparatorMenuItem(),
+                item(WindowAction.EDIT_TOURS)));
     getMenus()
         .addAll(
             menu(
                 "file",
+                item(WindowAction.NEW_WINDOW),
                 item(WindowAction.OPEN),
+                new RecentMenu(words, actions.recentFiles()),
+                new SeparatorMenuItem(),
+                item(WindowAction.SAVE_BUNDLE),
                 new SeparatorMenuItem(),
                 item(WindowAction.SETTINGS),
                 new SeparatorMenuItem(),
@@ -74,7 +88,7 @@ public final class MainMenu extends MenuBar {
                 item(WindowAction.NEXT_PASSAGE),
                 item(WindowAction.PREVIOUS_PASSAGE),
                 item(WindowAction.UNCITED)),
-            menu("present", item(WindowAction.PRESENT), item(WindowAction.PRESENT_HERE)),
+            present,
             menu(
                 "help",
                 item(WindowAction.MANUAL),
@@ -82,7 +96,7 @@ public final class MainMenu extends MenuBar {
                 new SeparatorMenuItem(),
                 item(WindowAction.ABOUT)));
     mark(getMenus());
-    Shown.follow(this, surroundings.keys(), this::nameKeys);
+    OnScreen.follow(this, surroundings.keys(), this::nameKeys);
   }
 
   private void nameKeys(KeyMap keys) {
@@ -95,11 +109,12 @@ public final class MainMenu extends MenuBar {
 
   /** Gives each entry of these menus, and of theirs, a letter. */
   private static void mark(List<? extends MenuItem> items) {
-    List<? extends MenuItem> named = items.stream().filter(item -> item.getText() != null).toList();
+    List<? extends MenuItem> named =
+        items.stream().filter(item -> item.getText() != null && item.isMnemonicParsing()).toList();
     List<String> marked = Mnemonics.mark(named.stream().map(MenuItem::getText).toList());
     for (int i = 0; i < marked.size(); i++) {
       named.get(i).setText(marked.get(i));
-      if (named.get(i) instanceof Menu menu) {
+      if (named.get(i) instanceof Menu menu && !(menu instanceof RecentMenu)) {
         mark(menu.getItems());
       }
     }

@@ -71,7 +71,14 @@ public final class Notices extends VBox {
       button.setOnAction(_ -> action.run().run());
       bar.getChildren().add(button);
     }
-    Button close = Icons.button(Feather.X, words.get("notice.close"), () -> hide(notice.about()));
+    Button close =
+        Icons.button(
+            Feather.X,
+            words.get("notice.close"),
+            () -> {
+              hide(notice.about());
+              notice.taken().run();
+            });
     close.setMinWidth(USE_PREF_SIZE);
     bar.getChildren().add(close);
     bar.getStyleClass().add("notice");

@@ -36,10 +36,21 @@ public final class WindowActions {
     return knownBy;
   }
 
+  RecentFiles recentFiles() {
+    return commands.recentFiles();
+  }
+
+  /** Begins a show of one tour. */
+  void presentTour(String id) {
+    commands.presentTour(id);
+  }
+
   /** Does it. */
   public void perform(WindowAction action) {
     switch (action) {
+      case NEW_WINDOW -> commands.newWindow();
       case OPEN -> commands.openFile();
+      case SAVE_BUNDLE -> commands.saveBundle();
       case CLOSE -> commands.closeWindow();
       case SETTINGS -> commands.showSettings();
       case NEXT -> session.step(1);
@@ -64,6 +75,8 @@ public final class WindowActions {
       case TIMELINE, TABLE, MATRIX, DISAGREEMENTS, HEALTH, BESIDE -> face.set(Face.of(action));
       case PRESENT -> commands.present(false);
       case PRESENT_HERE -> commands.present(true);
+      case PRESENT_SHOWN -> commands.presentShown();
+      case EDIT_TOURS -> commands.editTours();
       case THEME -> commands.switchTheme();
       case FULL_SCREEN -> commands.switchFullScreen();
       case KEYS -> commands.showKeys();

@@ -40,6 +40,10 @@ final class TimelineBehavior {
   private boolean dragging;
   private boolean selecting;
   private boolean measuring;
+
+  /** Whether a press has ended the rolling on of a scroll. */
+  private boolean stopped;
+
   private final PaneMenus menus;
   private @Nullable ContextMenu menu;
   private double pointer = Double.NaN;
@@ -75,22 +79,31 @@ final class TimelineBehavior {
     return () -> pane.removeEventHandler(type, handler);
   }
 
-  private static double time(double x) {
-    return x - TimelineSkin.GUTTER;
+  private double time(double x) {
+    return x - pane.gutter();
   }
 
+  /**
+   * What rolls on after the fingers have left moves time on, but neither zooms nor after a press.
+   */
   private void scroll(ScrollEvent event) {
     skin.hideHint();
-    double sideways = event.getDeltaX() != 0 ? event.getDeltaX() : 0;
-    boolean pans = pane.surroundings().preferences().getValue().wheel() == Wheel.PAN;
-    if ((pans ? !event.isShortcutDown() : event.isShiftDown()) && sideways == 0) {
+    stopped &= event.isInertia();
+    double sideways = event.getDeltaX();
+    boolean pans =
+        pane.surroundings().preferences().getValue().wheel() == Wheel.PAN
+            && !event.isShortcutDown()
+            && event.getX() >= pane.gutter();
+    if (sideways == 0 && (event.isShiftDown() || pans)) {
       sideways = event.getDeltaY();
     }
     if (sideways != 0) {
-      pane.place(pane.viewport().pannedBy(-sideways));
-    } else if (event.getX() < TimelineSkin.GUTTER) {
+      if (!stopped) {
+        pane.place(pane.viewport().pannedBy(-sideways));
+      }
+    } else if (event.getX() < pane.gutter()) {
       skin.scrollBy(-event.getDeltaY());
-    } else if (event.getDeltaY() != 0) {
+    } else if (event.getDeltaY() != 0 && !event.isInertia()) {
       double factor = Math.pow(1.2, event.getDeltaY() / 40);
       pane.place(pane.viewport().zoomedAt(time(event.getX()), factor));
     }
@@ -98,7 +111,10 @@ final class TimelineBehavior {
   }
 
   private void pinch(ZoomEvent event) {
-    pane.place(pane.viewport().zoomedAt(time(event.getX()), event.getZoomFactor()));
+    skin.hideHint();
+    if (!event.isInertia()) {
+      pane.place(pane.viewport().zoomedAt(time(event.getX()), event.getZoomFactor()));
+    }
     event.consume();
   }
 
@@ -109,6 +125,7 @@ final class TimelineBehavior {
     lastX = pressedX;
     lastY = pressedY;
     dragging = false;
+    stopped = true;
     measuring = event.isAltDown() && event.getButton() == MouseButton.PRIMARY;
     selecting = (event.isShiftDown() && event.getButton() == MouseButton.PRIMARY) || measuring;
     skin.hideHint();
@@ -119,7 +136,7 @@ final class TimelineBehavior {
 
   private void drag(MouseEvent event) {
     if (event.getButton() != MouseButton.PRIMARY
-        || pressedY > pane.getHeight() - OverviewStrip.HEIGHT) {
+        || pressedY > pane.getHeight() - pane.overviewHeight()) {
       return;
     }
     if (!dragging && Math.hypot(event.getX() - pressedX, event.getY() - pressedY) < SLOP) {

@@ -1,6 +1,7 @@
 package dateline.view.timeline;
 
 import dateline.layout.Frame;
+import dateline.layout.Metrics;
 import dateline.session.Session;
 import dateline.time.TimeSpan;
 import dateline.time.Viewport;
@@ -23,6 +24,9 @@ public final class TimelinePane extends Control {
   private static final long LEAST_MARGIN = 43_200_000;
   private static final double ROOM_FOR_LABEL = 64;
 
+  private static final double GUTTER = 112;
+  private static final double OVERVIEW = 48;
+
   private final Session session;
   private final Surroundings surroundings;
   private final ObjectProperty<Viewport> viewport =
@@ -30,6 +34,7 @@ public final class TimelinePane extends Control {
   private final ReadOnlyStringWrapper pointed = new ReadOnlyStringWrapper(this, "pointed", "");
   private final Glide glide = new Glide(viewport::set);
   private final ViewHistory history = new ViewHistory();
+  private @Nullable TimeSpan first;
 
   public TimelinePane(Session session, Surroundings surroundings) {
     this.session = session;
@@ -37,6 +42,30 @@ public final class TimelinePane extends Control {
     getStyleClass().add("timeline-pane");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
+  }
+
+  /** Lays all out anew in another size of text, keeping what is in view. */
+  void resize() {
+    setSkin(new TimelineSkin(this, true));
+    requestLayout();
+  }
+
+  Metrics metrics() {
+    return surroundings.metrics();
+  }
+
+  /** The width of the lanes' names at the left edge. */
+  double gutter() {
+    return Math.rint(GUTTER * Math.clamp(scale(), 0.75, 2));
+  }
+
+  /** The height of the strip at the foot. */
+  double overviewHeight() {
+    return Math.rint(OVERVIEW * Math.clamp(scale(), 0.75, 2.5));
+  }
+
+  private double scale() {
+    return surroundings.textScale().getValue();
   }
 
   Session session() {
@@ -97,10 +126,17 @@ public final class TimelinePane extends Control {
 
   /** Shows at once where most events are, and the selected one: how a timeline first appears. */
   void showFirst(double width) {
-    TimeSpan span = Ranges.densest(session.open().index());
-    Viewport first = Viewport.of(span.from(), span.to(), width);
+    TimeSpan wanted = first;
+    first = null;
+    TimeSpan span = wanted == null ? Ranges.densest(session.open().index()) : wanted;
+    Viewport view = Viewport.of(span.from(), span.to(), width);
     int selected = session.selection().event();
-    place(selected < 0 ? first : revealing(first, selected));
+    place(wanted != null || selected < 0 ? view : revealing(view, selected));
+  }
+
+  /** Chooses the stretch with which the pane first appears; by itself it shows the densest. */
+  public void showAtFirst(TimeSpan span) {
+    first = span;
   }
 
   /** Shows an event's whole extent, with room around it. */
@@ -126,7 +162,7 @@ public final class TimelinePane extends Control {
 
   /** Explains the glyphs. */
   public void showLegend() {
-    new Legend(this).show();
+    Legend.show(this);
   }
 
   /**
@@ -183,6 +219,6 @@ public final class TimelinePane extends Control {
 
   @Override
   protected Skin<?> createDefaultSkin() {
-    return new TimelineSkin(this);
+    return new TimelineSkin(this, false);
   }
 }

@@ -36,16 +36,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimelineSkin extends SkinBase<TimelinePane> {
 
-  static final double GUTTER = 112;
   private static final int AT_ONCE = 3_000;
 
   private final Session session;
   private final Surroundings surroundings;
-  private final Metrics metrics = Metrics.USUAL;
+  private final Metrics metrics;
   private final Canvas canvas = new Canvas();
-  private final CanvasSurface surface = new CanvasSurface(canvas, metrics.text());
-  private final FontWidths widths =
-      new FontWidths(Font.font(TextStyle.LABEL.family(), metrics.text()));
+  private final CanvasSurface surface;
+  private final FontWidths widths;
   private final TickLabels labels;
   private final Hints hints;
   private final HintCard card;
@@ -59,7 +57,10 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
   private @Nullable Arranger arranger;
   private @Nullable Arrangement arrangement;
   private @Nullable Frame frame;
-  private boolean placed;
+
+  /** The name of the timeline that the view was chosen for; null before the first layout. */
+  private @Nullable String placed;
+
   private boolean layingOut;
   private BitSet veiled = new BitSet();
   private boolean arranging;
@@ -68,10 +69,19 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
   private int hovered = -1;
   private int frames;
 
-  TimelineSkin(TimelinePane pane) {
+  /**
+   * Makes it.
+   *
+   * @param placed whether the pane's view is one to keep; else the first to show is found
+   */
+  TimelineSkin(TimelinePane pane, boolean placed) {
     super(pane);
+    this.placed = placed ? pane.session().open().name() : null;
     session = pane.session();
     surroundings = pane.surroundings();
+    metrics = pane.metrics();
+    surface = new CanvasSurface(canvas, metrics.text());
+    widths = new FontWidths(Font.font(TextStyle.LABEL.family(), metrics.text()));
     labels = new TickLabels(surroundings.words().locale());
     ties = Ties.of(session.open(), surroundings.words());
     hints = new Hints(session, surroundings.words(), labels);
@@ -89,7 +99,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     TimelinePane pane = getSkinnable();
     subscriptions =
         Subscription.combine(
-            session.openProperty().subscribe(this::reload),
+            session.openProperty().subscribe(this::load),
             session.groupingProperty().subscribe(this::regroup),
             session.shownProperty().subscribe(this::regroup),
             session.laneOrderProperty().subscribe(this::regroup),
@@ -98,8 +108,9 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
             session.selectionProperty().subscribe(this::selected),
             pane.viewportProperty().subscribe(this::moved),
             surroundings.palette().subscribe(_ -> pane.requestLayout()),
+            surroundings.textScale().subscribe((_, _) -> pane.resize()),
             behavior.install());
-    reload();
+    load();
   }
 
   @Override
@@ -116,11 +127,10 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     }
   }
 
-  private void reload() {
+  private void load() {
     OpenTimeline open = session.open();
     hues = Subject.hues(open.timeline());
     ties = Ties.of(open, surroundings.words());
-    placed = false;
     regroup();
   }
 
@@ -149,7 +159,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
 
   private void selected() {
     int position = session.selection().event();
-    if (position >= 0 && placed) {
+    if (position >= 0 && session.open().name().equals(placed)) {
       getSkinnable().reveal(position);
     }
     announce(position);
@@ -170,22 +180,24 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
 
   @Override
   protected void layoutChildren(double x, double y, double width, double height) {
-    double paneHeight = Math.max(1, height - OverviewStrip.HEIGHT);
+    double paneHeight = Math.max(1, height - getSkinnable().overviewHeight());
     canvas.setLayoutX(x);
     canvas.setLayoutY(y);
     resizeCanvas(width, paneHeight);
-    overview.resizeRelocate(x, y + paneHeight, width, OverviewStrip.HEIGHT);
+    overview.resizeRelocate(x, y + paneHeight, width, getSkinnable().overviewHeight());
     layingOut = true;
-    double room = Math.max(1, width - GUTTER);
+    double room = Math.max(1, width - getSkinnable().gutter());
     Viewport view = getSkinnable().viewport();
-    if (!placed) {
-      placed = true;
+    String name = session.open().name();
+    boolean chosen = placed == null && view.width() > 1;
+    if (!chosen && !name.equals(placed)) {
       getSkinnable().showFirst(room);
       view = getSkinnable().viewport();
     } else if (view.width() != room) {
       view = Viewport.of(view.from(), view.to(), room);
       getSkinnable().viewportProperty().set(view);
     }
+    placed = name;
     layingOut = false;
     arrange(view, paneHeight - metrics.axis());
     paint(view, paneHeight);
@@ -228,12 +240,13 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
 
   private void paint(Viewport view, double height) {
     Arrangement there = arrangement;
-    if (there == null) {
+    boolean fits = arrangedRoom == height - metrics.axis();
+    if (there == null || (frame == null && !fits)) {
       return;
     }
     scroll = Math.clamp(scroll, 0, Math.max(0, there.height() - (height - metrics.axis())));
     int selected = session.selection().event();
-    frame = Framer.frame(there, view, GUTTER, height, scroll, guest(selected));
+    frame = Framer.frame(there, view, getSkinnable().gutter(), height, scroll, guest(selected));
     frames++;
     EventIndex index = session.open().index();
     BitSet related = selected < 0 ? new BitSet() : ties.of(selected);

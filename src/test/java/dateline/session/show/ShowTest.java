@@ -68,7 +68,8 @@ class ShowTest {
   @Test
   void withoutATourTheFilteredEventsAreShown() {
     OpenTimeline open = Shows.open(0, Shows.step("gone", "", 0));
-    Show show = Show.usual(open, new Session(open).steps());
+    Session session = new Session(open);
+    Show show = Show.usual(open, session.tours(), session.steps());
     assertEquals(3, show.size());
     assertEquals("first", show.event(0).id());
     assertEquals("Three events", show.title());

@@ -7,9 +7,9 @@ import javafx.scene.Scene;
 import javafx.stage.Window;
 
 /** Ties what a node does to the time in which it is shown. */
-public final class Shown {
+public final class OnScreen {
 
-  private Shown() {}
+  private OnScreen() {}
 
   /**
    * Has a node follow a value that outlives its window, such as a setting: at once, and from then

@@ -1,0 +1,200 @@
+package dateline.app;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where a second start finds the running program and hands it its file: a Unix domain socket in a
+ * folder that only the user may enter, one for each display and settings folder. Never over a
+ * network. Whatever goes wrong, the second start simply starts.
+ *
+ * <p>What is said: {@value #HELLO}, a line with the display and the settings folder, and the file's
+ * absolute path or nothing, in UTF-8 until the end of the stream; the answer is {@value #TAKEN}
+ * once a window has it.
+ */
+final class Handover implements AutoCloseable {
+
+  private static final String HELLO = "dateline/1";
+  private static final String TAKEN = "taken";
+
+  /** How long a second start waits to be answered, in seconds. */
+  private static final long PATIENCE = 2;
+
+  private static final int LONGEST = 1 << 16;
+
+  private final Path socket;
+  private final String whose;
+  private @Nullable ServerSocketChannel server;
+
+  /**
+   * @param folder for the socket; need not exist
+   * @param whose tells this program's user, display and settings from others
+   */
+  Handover(Path folder, String whose) {
+    this.whose = whose.replace('\n', ' ');
+    socket = folder.resolve("open-" + Integer.toHexString(this.whose.hashCode()));
+  }
+
+  /** The meeting place for this process. */
+  static Handover ofThisProcess() {
+    return of(UserFolders.ofThisProcess(), System.getenv());
+  }
+
+  static Handover of(UserFolders folders, Map<String, String> environment) {
+    String display =
+        environment.getOrDefault("DISPLAY", "")
+            + " "
+            + environment.getOrDefault("WAYLAND_DISPLAY", "");
+    return new Handover(folders.run(), display + " " + folders.settings());
+  }
+
+  /** Takes what a second start hands over. */
+  @FunctionalInterface
+  interface Receiver {
+    /**
+     * Called on a thread of its own.
+     *
+     * @param file to be opened; null when the program is only to come to the front
+     * @return whether a window has it
+     */
+    boolean receive(@Nullable Path file);
+  }
+
+  /**
+   * Hands a file to the running program, if there is one that answers.
+   *
+   * @param file to be opened; null when the program is only to come to the front
+   * @return whether it was taken, so that this process may end
+   */
+  boolean toRunning(@Nullable Path file) {
+    if (!Files.exists(socket, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    FutureTask<Boolean> asking = new FutureTask<>(() -> ask(file));
+    Thread.ofPlatform().daemon().name("handover").start(asking);
+    try {
+      return asking.get(PATIENCE, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException _) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private boolean ask(@Nullable Path file) throws IOException {
+    try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+      String path = file == null ? "" : file.toAbsolutePath().toString();
+      write(channel, HELLO + "\n" + whose + "\n" + path);
+      channel.shutdownOutput();
+      return read(channel).equals(TAKEN);
+    }
+  }
+
+  /**
+   * Begins to take what later starts hand over, until this is closed.
+   *
+   * @throws IOException when no other start can reach this process; it can do without
+   */
+  void listen(Receiver receiver) throws IOException {
+    makeFolder();
+    if (Files.exists(socket, LinkOption.NOFOLLOW_LINKS)) {
+      if (isAlive()) {
+        return;
+      }
+      Files.delete(socket);
+    }
+    ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+    channel.bind(UnixDomainSocketAddress.of(socket));
+    synchronized (this) {
+      server = channel;
+    }
+    Thread.ofPlatform().daemon().name("handover").start(() -> accept(channel, receiver));
+  }
+
+  private void makeFolder() throws IOException {
+    Path folder = socket.getParent();
+    Files.createDirectories(folder);
+    PosixFileAttributeView view =
+        Files.getFileAttributeView(folder, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+    if (view != null) {
+      view.setPermissions(PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  /** Whether a program listens at the socket; one that has crashed leaves it behind. */
+  private boolean isAlive() {
+    try (SocketChannel _ = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+      return true;
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
+  private void accept(ServerSocketChannel channel, Receiver receiver) {
+    try {
+      while (true) {
+        SocketChannel second = channel.accept();
+        Thread.ofVirtual().name("handover").start(() -> take(second, receiver));
+      }
+    } catch (IOException _) {
+      return; // closed
+    }
+  }
+
+  private void take(SocketChannel second, Receiver receiver) {
+    try (second) {
+      String[] said = read(second).split("\n", 3);
+      boolean ours = said.length == 3 && said[0].equals(HELLO) && said[1].equals(whose);
+      if (ours && receiver.receive(said[2].isEmpty() ? null : Path.of(said[2]))) {
+        write(second, TAKEN);
+      }
+    } catch (IOException | InvalidPathException e) {
+      LoggerFactory.getLogger(Handover.class).warn("A second start was not understood", e);
+    }
+  }
+
+  private static void write(SocketChannel channel, String text) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+  }
+
+  private static String read(SocketChannel channel) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(LONGEST);
+    while (bytes.hasRemaining() && channel.read(bytes) >= 0) {}
+    return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
+  }
+
+  /** Takes nothing any more. */
+  @Override
+  public synchronized void close() {
+    if (server != null) {
+      try {
+        server.close();
+        Files.deleteIfExists(socket);
+      } catch (IOException e) {
+        LoggerFactory.getLogger(Handover.class).warn("The socket stays behind", e);
+      }
+    }
+  }
+}
