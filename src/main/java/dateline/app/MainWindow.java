@@ -50,6 +50,7 @@ final class MainWindow {
     ReadingPane reading = new ReadingPane(session, surroundings);
     PaneCommands pane = commandsOf(timeline, reading);
     faces = new Faces(session, surroundings, timeline);
+    reading.setOnSideBySide(() -> faces.chosenProperty().set(Face.BESIDE));
     SplitPane panels = new SplitPane(faces, reading);
     divider = new HeldDivider(panels, Settings.DEFAULT.divider());
     FindPane find =
@@ -183,6 +184,11 @@ final class MainWindow {
       @Override
       public void followThread(boolean onward) {
         timeline.followThread(onward);
+      }
+
+      @Override
+      public void switchUncited() {
+        reading.uncitedShownProperty().set(!reading.uncitedShownProperty().get());
       }
 
       @Override

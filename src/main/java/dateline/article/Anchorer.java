@@ -31,7 +31,12 @@ public final class Anchorer {
 
   /** Where the quotation stands; the source it names does not matter here. */
   public Anchor find(Quote quote) {
-    List<TextRange> places = places(quote, true);
+    List<TextRange> places =
+        places(
+            article.text(),
+            FoldedText.of(quote.exact()).text(),
+            FoldedText.of(quote.prefix()).text(),
+            FoldedText.of(quote.suffix()).text());
     return switch (places.size()) {
       case 0 -> new Anchor.Lost();
       case 1 -> new Anchor.Exact(places.getFirst());
@@ -39,9 +44,21 @@ public final class Anchorer {
     };
   }
 
-  /** Where these words stand, in the order of the text; the first {@link #MAX_PLACES}. */
+  /**
+   * Where these words stand in whatever case, in the order of the text; the first {@link
+   * #MAX_PLACES}.
+   */
   public List<TextRange> places(String words) {
-    return places(new Quote("", words, "", ""), false);
+    return places(lower(article.text()), lower(FoldedText.of(words).text()), "", "");
+  }
+
+  /** In lower case, character by character, so that offsets stay. */
+  private static String lower(String text) {
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      characters[i] = Character.toLowerCase(characters[i]);
+    }
+    return new String(characters);
   }
 
   /**
@@ -55,15 +72,12 @@ public final class Anchorer {
     return new Resemblance(article, FoldedText.of(quote.exact()).text()).places();
   }
 
-  private List<TextRange> places(Quote quote, boolean inContext) {
-    String exact = FoldedText.of(quote.exact()).text();
-    String prefix = inContext ? FoldedText.of(quote.prefix()).text() : "";
-    String suffix = inContext ? FoldedText.of(quote.suffix()).text() : "";
+  private List<TextRange> places(String text, String exact, String prefix, String suffix) {
     List<TextRange> places = new ArrayList<>();
     if (exact.isEmpty()) {
       return places;
     }
-    Occurrences occurrences = new Occurrences(article.text(), exact);
+    Occurrences occurrences = new Occurrences(text, exact);
     int at = occurrences.next();
     while (at >= 0 && places.size() < MAX_PLACES) {
       int end = at + exact.length();

@@ -40,11 +40,17 @@ public final class Dossier {
   private final List<Citation> citations;
   private final Map<Use, Citation> otherUses = new HashMap<>();
   private final Map<String, Article> articles;
+  private final Map<String, Checksum> checksums;
   private final Map<String, MarkedText> texts = new HashMap<>();
   private final Set<String> neverCited;
 
-  private Dossier(Timeline timeline, Map<String, Article> articles, List<Citation> citations) {
+  private Dossier(
+      Timeline timeline,
+      Map<String, Article> articles,
+      Map<String, Checksum> checksums,
+      List<Citation> citations) {
     this.articles = Map.copyOf(articles);
+    this.checksums = Map.copyOf(checksums);
     this.citations = List.copyOf(citations);
     eventCount = timeline.events().size();
     citedEvents =
@@ -80,17 +86,21 @@ public final class Dossier {
    * @param articles by the id of their source; what could not be read is simply absent
    */
   public static Dossier of(Timeline timeline, Map<String, Article> articles) {
-    return of(timeline, articles, () -> false);
+    return of(timeline, articles, Map.of(), () -> false);
   }
 
   /**
    * Finds every quotation of a timeline, unless it is no longer wanted.
    *
+   * @param checksums by the id of their source; what is absent is not recorded
    * @param cancelled asked between any two quotations
    * @throws CancellationException when it says so
    */
   public static Dossier of(
-      Timeline timeline, Map<String, Article> articles, BooleanSupplier cancelled) {
+      Timeline timeline,
+      Map<String, Article> articles,
+      Map<String, Checksum> checksums,
+      BooleanSupplier cancelled) {
     List<Citation> quoted = Quotations.of(timeline);
     Map<String, List<Integer>> bySource = new LinkedHashMap<>();
     for (int i = 0; i < quoted.size(); i++) {
@@ -110,12 +120,17 @@ public final class Dossier {
             }
           }
         });
-    return new Dossier(timeline, articles, anchored);
+    return new Dossier(timeline, articles, checksums, anchored);
   }
 
   /** The article of a source; null when there is none or it could not be read. */
   public @Nullable Article article(String source) {
     return articles.get(source);
+  }
+
+  /** Whether the copy of a source's article is the one that was meant. */
+  public Checksum checksum(String source) {
+    return checksums.getOrDefault(source, Checksum.NOT_RECORDED);
   }
 
   /** The article of a source with its marks; without text and marks for an unknown source. */

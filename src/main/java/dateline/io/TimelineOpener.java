@@ -2,6 +2,7 @@ package dateline.io;
 
 import dateline.article.Article;
 import dateline.article.ArticleReader;
+import dateline.article.Checksum;
 import dateline.article.Dossier;
 import dateline.article.Format;
 import dateline.model.Problem.About;
@@ -26,6 +27,7 @@ public final class TimelineOpener {
   private final Draft draft;
   private final Origin origin;
   private final BooleanSupplier cancelled;
+  private final Map<String, Checksum> checksums = new HashMap<>();
 
   private TimelineOpener(Draft draft, Origin origin, BooleanSupplier cancelled) {
     this.draft = draft;
@@ -74,7 +76,7 @@ public final class TimelineOpener {
       return nothing(reading, origin);
     }
     TimelineOpener opener = new TimelineOpener(draft, origin, cancelled);
-    Dossier dossier = Dossier.of(timeline, opener.articles(timeline), cancelled);
+    Dossier dossier = Dossier.of(timeline, opener.articles(timeline), opener.checksums, cancelled);
     new QuotationCheck(timeline, dossier, draft).run();
     return new Opened(reading, dossier, draft.problems().inOrder(), origin);
   }
@@ -107,7 +109,9 @@ public final class TimelineOpener {
       return;
     }
     String sum = sha256(content.bytes().bytes());
-    if (!sum.equals(source.sha256())) {
+    boolean matches = sum.equals(source.sha256());
+    checksums.put(source.id(), matches ? Checksum.MATCHES : Checksum.DIFFERS);
+    if (!matches) {
       draft
           .problems()
           .warning(

@@ -30,6 +30,7 @@ public enum WindowAction implements Action {
 
   NEXT_PASSAGE(Section.READ, "']'"),
   PREVIOUS_PASSAGE(Section.READ, "'['"),
+  UNCITED(Section.READ, "U"),
   KNOWN_BY(Section.READ),
 
   FIND(Section.FIND, "Ctrl+F", "'/'"),
@@ -44,6 +45,7 @@ public enum WindowAction implements Action {
   MATRIX(Section.FACES, "Alt+DIGIT3"),
   DISAGREEMENTS(Section.FACES, "Alt+DIGIT4"),
   HEALTH(Section.FACES, "Alt+DIGIT5"),
+  BESIDE(Section.FACES, "Alt+DIGIT6"),
 
   PRESENT(Section.PRESENT, "F5"),
   PRESENT_HERE(Section.PRESENT, "Shift+F5"),

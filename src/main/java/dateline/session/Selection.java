@@ -1,5 +1,8 @@
 package dateline.session;
 
+import dateline.article.TextRange;
+import org.jspecify.annotations.Nullable;
+
 /** What the user has chosen. */
 public sealed interface Selection {
 
@@ -21,6 +24,14 @@ public sealed interface Selection {
    */
   record OfPassage(int position, int evidence) implements Selection {}
 
+  /**
+   * An article, for itself and not for an event.
+   *
+   * @param source id of its source
+   * @param place what of it to show; null for its beginning
+   */
+  record OfArticle(String source, @Nullable TextRange place) implements Selection {}
+
   static Selection none() {
     return new None();
   }
@@ -28,7 +39,7 @@ public sealed interface Selection {
   /** The selected event's position in time, or -1. */
   default int event() {
     return switch (this) {
-      case None() -> -1;
+      case None(), OfArticle(String _, TextRange _) -> -1;
       case OfEvent(int position) -> position;
       case OfPassage(int position, int evidence) -> position;
     };

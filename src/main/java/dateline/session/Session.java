@@ -1,6 +1,7 @@
 package dateline.session;
 
 import dateline.article.Dossier;
+import dateline.article.TextRange;
 import dateline.index.Grouping;
 import dateline.index.IntervalIndex;
 import dateline.index.Lane;
@@ -71,12 +72,13 @@ public final class Session {
   }
 
   /**
-   * Shows another timeline, or a newer state of this one; the selected event stays, if it is there.
-   * A newer state keeps its filter, but for the words, which have to be looked for anew, and tours
-   * that are not saved.
+   * Shows another timeline, or a newer state of this one; the selected event or article stays, if
+   * it is there. A newer state keeps its filter, but for the words, which have to be looked for
+   * anew, and tours that are not saved.
    */
   public void open(OpenTimeline timeline) {
-    int selected = selection.get().event();
+    Selection before = selection.get();
+    int selected = before.event();
     String id = selected < 0 ? "" : openNow.index().at(selected).id();
     selection.set(Selection.none());
     openNow = timeline;
@@ -97,6 +99,9 @@ public final class Session {
     int position = timeline.position(id);
     if (position >= 0) {
       selection.set(new Selection.OfEvent(position));
+    } else if (before instanceof Selection.OfArticle(String source, TextRange _)
+        && timeline.timeline().sources().stream().anyMatch(one -> one.id().equals(source))) {
+      selection.set(new Selection.OfArticle(source, null));
     }
   }
 

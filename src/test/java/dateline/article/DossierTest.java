@@ -154,7 +154,8 @@ class DossierTest {
 
   @Test
   void workThatIsNoLongerWantedStops() {
-    assertThrows(CancellationException.class, () -> Dossier.of(TIMELINE, ARTICLES, () -> true));
+    assertThrows(
+        CancellationException.class, () -> Dossier.of(TIMELINE, ARTICLES, Map.of(), () -> true));
   }
 
   @Test

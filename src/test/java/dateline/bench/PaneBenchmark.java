@@ -251,7 +251,7 @@ public final class PaneBenchmark {
   }
 
   /** What each frame took of the JavaFX thread's time, and all of them of the clock's. */
-  private record Times(double[] millis, double seconds) {
+  record Times(double[] millis, double seconds) {
     String summary() {
       double[] sorted = millis.clone();
       Arrays.sort(sorted);
@@ -269,7 +269,7 @@ public final class PaneBenchmark {
    * Changes something at the start of each pulse and takes the thread's processor time up to the
    * next.
    */
-  private static Times frames(int count, Consumer<Integer> change) throws Exception {
+  static Times frames(int count, Consumer<Integer> change) throws Exception {
     CompletableFuture<Times> done = new CompletableFuture<>();
     Platform.runLater(
         () ->
@@ -354,7 +354,7 @@ public final class PaneBenchmark {
     return Double.parseDouble(out.strip());
   }
 
-  private static <T> T on(java.util.concurrent.Callable<T> task) throws Exception {
+  static <T> T on(java.util.concurrent.Callable<T> task) throws Exception {
     CompletableFuture<T> done = new CompletableFuture<>();
     Platform.runLater(
         () -> {
@@ -367,7 +367,7 @@ public final class PaneBenchmark {
     return done.get();
   }
 
-  private static String number(double value, int digits) {
+  static String number(double value, int digits) {
     return String.format(Locale.ROOT, "%." + digits + "f", value);
   }
 }

@@ -118,7 +118,9 @@ class LeakTest {
     return kindsOf(Control.class)
         .filter(
             each ->
-                each.getRawSuperclass().stream().anyMatch(is -> is.isEquivalentTo(Control.class)))
+                each.isAssignableTo(Panel.class)
+                    || each.getRawSuperclass().stream()
+                        .anyMatch(is -> is.isEquivalentTo(Control.class)))
         .map(JavaClass::getName)
         .sorted();
   }

@@ -1,5 +1,7 @@
 package dateline.view.disagreements;
 
+import dateline.article.Anchor;
+import dateline.article.Citation;
 import dateline.article.Use;
 import dateline.model.Disagreement;
 import dateline.model.Disagreement.Account;
@@ -9,6 +11,7 @@ import dateline.session.Leads;
 import dateline.session.OpenTimeline;
 import dateline.session.Session;
 import dateline.session.Sources;
+import dateline.view.AnchorWords;
 import dateline.view.Pressable;
 import dateline.view.Prose;
 import dateline.view.Words;
@@ -17,6 +20,7 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /** One disagreement whole: the question, every account, what can be concluded, and the events. */
@@ -72,12 +76,20 @@ final class DisagreementView extends VBox {
     Label text = Prose.label(words.get("disagreements.quoted", exact), "exact");
     Label who = Prose.label(byline(source), "who");
     boolean quotes = !exact.isBlank();
+    Citation citation = session.open().dossier().of(use);
+    String found = citation == null ? "" : words.get(AnchorWords.key(citation.anchor()));
     Pressable card =
         new Pressable(
             "quotation",
             String.join(", ", account.says(), quotes ? text.getText() : "", who.getText()),
             () -> session.select(Leads.to(session.open(), use)),
             quotes ? new Node[] {text, who} : new Node[] {who});
+    if (citation != null) {
+      Tooltip.install(card, Prose.tooltip(found));
+      if (!(citation.anchor() instanceof Anchor.Exact)) {
+        card.getChildren().add(Prose.label(found, "trouble"));
+      }
+    }
     card.setAccessibleHelp(words.get("disagreements.open", source.shortName()));
     box.getChildren().add(card);
     return box;

@@ -2,6 +2,7 @@ package dateline.view.disagreements;
 
 import dateline.model.Disagreement;
 import dateline.session.Session;
+import dateline.view.PanelSkin;
 import dateline.view.Prose;
 import dateline.view.Words;
 import dateline.view.disagreements.Catalogue.Item;
@@ -14,7 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SkinBase;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,7 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The list at the left, the chosen disagreement at the right, the steps above it. */
-final class DisagreementsSkin extends SkinBase<DisagreementsPane> {
+final class DisagreementsSkin extends PanelSkin<DisagreementsPane> {
 
   static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
@@ -55,7 +55,7 @@ final class DisagreementsSkin extends SkinBase<DisagreementsPane> {
   private boolean filling;
 
   DisagreementsSkin(DisagreementsPane pane) {
-    super(pane);
+    super(pane, new Sizes(480, 240, 900, 600));
     session = pane.session();
     words = pane.surroundings().words();
     catalogue = new Catalogue(session.open());
@@ -248,25 +248,5 @@ final class DisagreementsSkin extends SkinBase<DisagreementsPane> {
     steps.resizeRelocate(x + left, y, room, top);
     scroll.resizeRelocate(x + left, y + top, room, Math.max(0, height - top));
     nothing.resizeRelocate(x + left, y + top, room, Math.max(0, height - top));
-  }
-
-  @Override
-  protected double computeMinWidth(double height, double t, double r, double b, double l) {
-    return 480;
-  }
-
-  @Override
-  protected double computeMinHeight(double width, double t, double r, double b, double l) {
-    return 240;
-  }
-
-  @Override
-  protected double computePrefWidth(double height, double t, double r, double b, double l) {
-    return 900;
-  }
-
-  @Override
-  protected double computePrefHeight(double width, double t, double r, double b, double l) {
-    return 600;
   }
 }

@@ -1,6 +1,7 @@
 package dateline.view.health;
 
 import dateline.article.Anchor;
+import dateline.article.Checksum;
 import dateline.article.Citation;
 import dateline.article.Dossier;
 import dateline.model.Problem;
@@ -16,6 +17,8 @@ import java.util.List;
  * @param found how many quotations stand in their article at one place
  * @param quotations how many there are
  * @param unsupported the events without evidence, by their places in the file, ascending
+ * @param changed the sources whose copy is not the one that was meant
+ * @param matching how many copies are
  * @param documents problems of articles: missing, unreadable, or with another checksum
  * @param file problems of the timeline's file itself
  */
@@ -26,6 +29,8 @@ record Checkup(
     List<Citation> ambiguous,
     List<Integer> unsupported,
     List<Source> neverCited,
+    List<Source> changed,
+    long matching,
     List<Problem> documents,
     List<Problem> file) {
 
@@ -40,8 +45,16 @@ record Checkup(
         open.timeline().sources().stream()
             .filter(source -> dossier.neverCited().contains(source.id()))
             .toList(),
+        with(open, Checksum.DIFFERS),
+        with(open, Checksum.MATCHES).size(),
         problems(open, About.DOCUMENT),
         problems(open, About.FILE));
+  }
+
+  private static List<Source> with(OpenTimeline open, Checksum wanted) {
+    return open.timeline().sources().stream()
+        .filter(source -> open.dossier().checksum(source.id()) == wanted)
+        .toList();
   }
 
   private static List<Problem> problems(OpenTimeline open, About about) {

@@ -5,7 +5,9 @@ import dateline.model.Event;
 import dateline.model.Problem;
 import dateline.model.Source;
 import dateline.session.OpenTimeline;
+import dateline.session.Selection;
 import dateline.session.Session;
+import dateline.view.PanelSkin;
 import dateline.view.Pressable;
 import dateline.view.Prose;
 import dateline.view.Surroundings;
@@ -17,7 +19,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SkinBase;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,7 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The verdict on top, then the findings by kind; a kind without findings is left out. */
-final class HealthSkin extends SkinBase<HealthPane> {
+final class HealthSkin extends PanelSkin<HealthPane> {
 
   private final Session session;
   private final Surroundings surroundings;
@@ -36,7 +37,7 @@ final class HealthSkin extends SkinBase<HealthPane> {
   private Subscription subscriptions = Subscription.EMPTY;
 
   HealthSkin(HealthPane pane) {
-    super(pane);
+    super(pane, new Sizes(360, 200, 900, 600));
     session = pane.session();
     surroundings = pane.surroundings();
     words = surroundings.words();
@@ -63,6 +64,7 @@ final class HealthSkin extends SkinBase<HealthPane> {
     content.getChildren().setAll(verdict(checkup, open));
     section("health.lost", checkup.lost(), this::quotation);
     section("health.ambiguous", checkup.ambiguous(), this::quotation);
+    section("health.changed", checkup.changed(), this::source);
     section("health.documents", checkup.documents(), this::problem);
     section("health.file", checkup.file(), this::problem);
     section("health.unsupported", checkup.unsupported(), event -> event(open, event));
@@ -85,7 +87,8 @@ final class HealthSkin extends SkinBase<HealthPane> {
                 open.timeline().events().size(),
                 open.timeline().sources().size(),
                 checkup.quotations(),
-                checkup.found()),
+                checkup.found(),
+                checkup.matching()),
             "facts");
     VBox text = new VBox(headline, facts);
     text.getStyleClass().add("text");
@@ -139,28 +142,14 @@ final class HealthSkin extends SkinBase<HealthPane> {
     Label title = Prose.label(source.title(), "title");
     String document = source.document().isEmpty() ? words.get("health.nocopy") : source.document();
     Label facts = Prose.label(words.get("health.source", source.shortName(), document), "purpose");
-    VBox box = new VBox(title, facts);
-    box.getStyleClass().add("source");
-    return box;
-  }
-
-  @Override
-  protected double computeMinWidth(double height, double t, double r, double b, double l) {
-    return 360;
-  }
-
-  @Override
-  protected double computeMinHeight(double width, double t, double r, double b, double l) {
-    return 200;
-  }
-
-  @Override
-  protected double computePrefWidth(double height, double t, double r, double b, double l) {
-    return 900;
-  }
-
-  @Override
-  protected double computePrefHeight(double width, double t, double r, double b, double l) {
-    return 600;
+    Pressable card =
+        new Pressable(
+            "source",
+            title.getText() + ", " + facts.getText(),
+            () -> session.select(new Selection.OfArticle(source.id(), null)),
+            title,
+            facts);
+    card.setAccessibleHelp(words.get("health.read"));
+    return card;
   }
 }

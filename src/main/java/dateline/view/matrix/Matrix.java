@@ -1,6 +1,8 @@
 package dateline.view.matrix;
 
+import dateline.article.Citation;
 import dateline.article.Dossier;
+import dateline.article.Use;
 import dateline.model.Disagreement;
 import dateline.model.Disagreement.Account;
 import dateline.model.Event;
@@ -24,7 +26,7 @@ final class Matrix {
     SILENT,
     /** It supports the event. */
     SUPPORTS,
-    /** It supports the event, and gives an account in a disagreement over it. */
+    /** It supports the event with words that contradict another source. */
     DIFFERS
   }
 
@@ -51,24 +53,42 @@ final class Matrix {
         alone[supporting.nextSetBit(0)]++;
       }
     }
-    open.timeline().disagreements().forEach(this::dispute);
+    List<Disagreement> disagreements = open.timeline().disagreements();
+    for (int number = 0; number < disagreements.size(); number++) {
+      dispute(disagreements.get(number), number);
+    }
   }
 
-  private void dispute(Disagreement one) {
-    BitSet named = new BitSet();
-    for (Account account : one.accounts()) {
-      int column = sources.rank(account.quote().source());
-      if (column >= 0) {
-        named.set(column);
-      }
-    }
+  private void dispute(Disagreement one, int number) {
     for (String id : one.events()) {
       int position = open.position(id);
       if (position >= 0) {
         disputes.computeIfAbsent(position, _ -> new ArrayList<>()).add(one);
-        differing.computeIfAbsent(position, _ -> new BitSet()).or(named);
+        if (Contradiction.isOfFact(one)) {
+          differing
+              .computeIfAbsent(position, _ -> new BitSet())
+              .or(contradicting(one, number, position));
+        }
       }
     }
+  }
+
+  /** The columns of the sources whose own words for an event contradict another source. */
+  private BitSet contradicting(Disagreement one, int number, int position) {
+    List<Citation> passages = open.dossier().ofEvent(open.index().event(position));
+    boolean only = one.events().size() == 1;
+    BitSet columns = new BitSet();
+    for (int i = 0; i < one.accounts().size(); i++) {
+      Account account = one.accounts().get(i);
+      int column = sources.rank(account.quote().source());
+      Citation citation = open.dossier().of(new Use.OfAccount(number, i));
+      if (column >= 0
+          && Contradiction.contradictsOthers(one, account)
+          && (only || Contradiction.sharesWords(citation, passages))) {
+        columns.set(column);
+      }
+    }
+    return columns;
   }
 
   /** That of no timeline. */
@@ -113,7 +133,7 @@ final class Matrix {
     return columns;
   }
 
-  /** The columns of the sources that support the event and differ over it. */
+  /** The columns of the sources that support the event and contradict another source. */
   BitSet differing(int position) {
     BitSet named = differing.get(position);
     BitSet columns = named == null ? new BitSet() : supporting(position);

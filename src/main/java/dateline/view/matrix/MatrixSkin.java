@@ -9,6 +9,7 @@ import dateline.session.OpenTimeline;
 import dateline.session.Selection;
 import dateline.session.Session;
 import dateline.session.Steps;
+import dateline.view.PanelSkin;
 import dateline.view.Prose;
 import dateline.view.Surroundings;
 import dateline.view.Words;
@@ -20,7 +21,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.control.SkinBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Font;
@@ -28,7 +28,7 @@ import javafx.util.Subscription;
 import org.controlsfx.control.SegmentedButton;
 
 /** Owns the nodes: the orders and the legend above, the heads, the canvas, the answer below. */
-final class MatrixSkin extends SkinBase<MatrixPane> {
+final class MatrixSkin extends PanelSkin<MatrixPane> {
 
   private static final int AT_ONCE = 20_000;
   private static final double TEXT = 13;
@@ -63,7 +63,7 @@ final class MatrixSkin extends SkinBase<MatrixPane> {
   private int frames;
 
   MatrixSkin(MatrixPane pane) {
-    super(pane);
+    super(pane, new Sizes(480, 240, 900, 600));
     session = pane.session();
     surroundings = pane.surroundings();
     words = surroundings.words();
@@ -337,25 +337,5 @@ final class MatrixSkin extends SkinBase<MatrixPane> {
     legend.setVisible(top.prefWidth(-1) + legend.getWidth() < getSkinnable().getWidth());
     legend.setWidth(
         Math.ceil(new Painter(legendSurface, palette, widths, words).legend(Grid.ROW / 2)));
-  }
-
-  @Override
-  protected double computeMinWidth(double height, double t, double r, double b, double l) {
-    return 480;
-  }
-
-  @Override
-  protected double computeMinHeight(double width, double t, double r, double b, double l) {
-    return 240;
-  }
-
-  @Override
-  protected double computePrefWidth(double height, double t, double r, double b, double l) {
-    return 900;
-  }
-
-  @Override
-  protected double computePrefHeight(double width, double t, double r, double b, double l) {
-    return 600;
   }
 }

@@ -2,14 +2,16 @@ package dateline.view.reading;
 
 import dateline.article.Citation;
 import dateline.article.TextRange;
+import dateline.view.Prose;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import javafx.animation.AnimationTimer;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -21,6 +23,7 @@ final class ArticleBehaviour {
   private static final double LINE_STEP = 54;
 
   private final ArticleView view;
+  private final SelectionKeys keys;
   private final Tooltip tip = new Tooltip();
   private final AnimationTimer scrolling =
       new AnimationTimer() {
@@ -38,21 +41,27 @@ final class ArticleBehaviour {
 
   ArticleBehaviour(ArticleView view) {
     this.view = view;
+    keys = new SelectionKeys(view);
     tip.getStyleClass().add("passage-tip");
     view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
     view.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
-    view.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> showTip(List.of()));
+    view.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> showTip(""));
     view.addEventFilter(ScrollEvent.SCROLL, this::scroll);
     view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    view.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::askForMenu);
   }
 
   private void press(MouseEvent event) {
+    if (isOnBar(event)) {
+      return;
+    }
     if (event.getButton() != MouseButton.PRIMARY) {
       return;
     }
     view.requestFocus();
+    view.offers().withdraw();
     dragged = false;
     int offset = view.offsetAt(event.getX(), event.getY());
     if (event.isShiftDown()) {
@@ -65,6 +74,12 @@ final class ArticleBehaviour {
       view.select(offset, offset);
     }
     event.consume();
+  }
+
+  /** Whether the mouse is on the bar of offers, which lies over the text. */
+  private boolean isOnBar(MouseEvent event) {
+    return view.offers().bar().isVisible()
+        && view.offers().bar().getBoundsInParent().contains(event.getX(), event.getY());
   }
 
   private void drag(MouseEvent event) {
@@ -87,7 +102,14 @@ final class ArticleBehaviour {
 
   private void release(MouseEvent event) {
     scrolling.stop();
-    if (event.getButton() != MouseButton.PRIMARY || dragged || event.isShiftDown()) {
+    if (isOnBar(event)) {
+      return;
+    }
+    if (event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    view.offers().offer();
+    if (dragged || event.isShiftDown()) {
       return;
     }
     if (event.getClickCount() == 1) {
@@ -102,17 +124,17 @@ final class ArticleBehaviour {
   private void hover(MouseEvent event) {
     List<Citation> passages = view.passagesAt(event.getX(), event.getY());
     view.setCursor(passages.isEmpty() ? Cursor.TEXT : Cursor.HAND);
-    showTip(passages);
+    String differs = view.highlightAt(event.getX(), event.getY());
+    String cited = passages.isEmpty() ? "" : view.host().tip(passages);
+    showTip(differs.isEmpty() ? cited : differs);
   }
 
-  private void showTip(List<Citation> passages) {
-    if (passages.isEmpty()) {
+  private void showTip(String says) {
+    if (says.isEmpty()) {
       Tooltip.uninstall(view, tip);
       tip.hide();
-      return;
-    }
-    String says = view.host().tip(passages);
-    if (!says.equals(told) || !tip.isShowing()) {
+      told = "";
+    } else if (!says.equals(told) || !tip.isShowing()) {
       told = says;
       Prose.dress(tip, says);
       Tooltip.install(view, tip);
@@ -135,21 +157,49 @@ final class ArticleBehaviour {
 
   private void key(KeyEvent event) {
     boolean handled =
-        event.isShortcutDown()
-            ? shortcut(event)
-            : !event.isAltDown() && !event.isShiftDown() && plain(event);
+        (event.isShiftDown() && !event.isAltDown() && shifted(event))
+            || (event.isShortcutDown()
+                ? shortcut(event)
+                : !event.isAltDown() && !event.isShiftDown() && plain(event));
     if (handled) {
       event.consume();
     }
   }
 
+  private boolean shifted(KeyEvent event) {
+    if (event.getCode() == KeyCode.F10) {
+      showMenu();
+      return true;
+    }
+    return keys.press(event);
+  }
+
+  private void showMenu() {
+    Point2D caret = view.pointOf(view.caret());
+    Point2D at = view.localToScreen(caret == null ? new Point2D(24, 24) : caret);
+    view.offers().showMenu(at.getX(), at.getY() + LINE_STEP / 2);
+  }
+
+  private void askForMenu(ContextMenuEvent event) {
+    if (event.isKeyboardTrigger()) {
+      showMenu();
+    } else {
+      view.offers().showMenu(event.getScreenX(), event.getScreenY());
+    }
+    event.consume();
+  }
+
   private boolean shortcut(KeyEvent event) {
     switch (event.getCode()) {
-      case C, INSERT -> copy();
-      case A -> {
-        ArticleView.Content content = view.content();
-        view.select(0, content == null ? 0 : content.words().length());
+      case C -> {
+        if (event.isShiftDown()) {
+          view.offers().copyCited();
+        } else {
+          view.offers().copy();
+        }
       }
+      case INSERT -> view.offers().copy();
+      case A -> view.selectAll();
       case PLUS, EQUALS, ADD -> resize(1);
       case MINUS, SUBTRACT -> resize(-1);
       case DIGIT0, NUMPAD0 -> view.textSizeProperty().set(Typography.TEXT_SIZE);
@@ -169,20 +219,17 @@ final class ArticleBehaviour {
       case PAGE_DOWN, SPACE -> view.flow().scrollBy(page);
       case HOME -> view.flow().scrollToStart();
       case END -> view.flow().scrollToEnd();
+      case ESCAPE -> {
+        boolean some = view.selected().length() > 0;
+        view.select(view.caret(), view.caret());
+        view.offers().withdraw();
+        return some;
+      }
       default -> {
         return false;
       }
     }
     return true;
-  }
-
-  private void copy() {
-    String text = view.selectedText();
-    if (!text.isEmpty()) {
-      ClipboardContent copied = new ClipboardContent();
-      copied.putString(text);
-      Clipboard.getSystemClipboard().setContent(copied);
-    }
   }
 
   private void select(TextRange range) {

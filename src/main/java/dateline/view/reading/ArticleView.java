@@ -1,17 +1,23 @@
 package dateline.view.reading;
 
+import dateline.article.Article;
 import dateline.article.Citation;
+import dateline.article.Dossier;
 import dateline.article.MarkedText;
 import dateline.article.TextRange;
+import dateline.view.Words;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +26,31 @@ final class ArticleView extends Region {
 
   /** What may be asked of the panel around. */
   interface Host {
-    /** Someone clicked where these passages stand, each of another event. */
+    /** Someone clicked where these passages stand, each for another purpose. */
     void chosen(List<Citation> passages);
 
-    /** The gutter's sign for the passages of a paragraph, each of another event. */
+    /** The gutter's sign for the passages of a paragraph, each for another purpose. */
     Node badge(List<Citation> passages);
 
     /** What to say of the passages under the pointer. */
     String tip(List<Citation> passages);
+
+    /** A menu of what passages are quoted for, each for another purpose. */
+    ContextMenu offered(List<Citation> passages);
+
+    /** The article's outlet, headline and date, as one cites it. */
+    String reference();
+
+    /**
+     * Looks for words of this article in all of them.
+     *
+     * @param range where they were taken from
+     * @param then told what was found, after a while
+     */
+    void elsewhere(String words, TextRange range, Consumer<Concordance> then);
+
+    /** Shows a place in whichever article. */
+    void open(Dossier.Place place);
   }
 
   /**
@@ -39,6 +62,12 @@ final class ArticleView extends Region {
     Content {
       blocks = List.copyOf(blocks);
     }
+
+    /** Whether a paragraph could be quoted from, and is not. */
+    boolean isUncited(Block.Words block) {
+      boolean heads = block.kind() == Article.Kind.TITLE || block.kind() == Article.Kind.HEADING;
+      return !heads && marked.overlapping(block.paragraph()).isEmpty();
+    }
   }
 
   /** Where a revealed passage begins: a third of the way down. */
@@ -46,10 +75,13 @@ final class ArticleView extends Region {
 
   private final Host host;
   private final ColumnFlow flow;
+  private final SelectionOffers offers;
   private final DoubleProperty textSize = new SimpleDoubleProperty(Typography.TEXT_SIZE);
   private @Nullable Content content;
-  private int event = -1;
+  private Function<TextRange, List<Mark>> marker = _ -> List.of();
   private @Nullable TextRange passage;
+  private List<Highlight> highlights = List.of();
+  private boolean uncitedShown;
   private int anchor;
   private int caret;
 
@@ -58,11 +90,12 @@ final class ArticleView extends Region {
    *
    * @param still whether nothing should glide
    */
-  ArticleView(Host host, BooleanSupplier still) {
+  ArticleView(Host host, Words words, BooleanSupplier still) {
     this.host = host;
+    offers = new SelectionOffers(this, words);
     flow = new ColumnFlow(still);
     getStyleClass().add("article");
-    getChildren().add(flow);
+    getChildren().addAll(flow, offers.bar());
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     textSize.subscribe(flow::remake);
@@ -88,8 +121,10 @@ final class ArticleView extends Region {
   /** Shows another article from its top, with nothing selected. */
   void show(Content shown) {
     content = shown;
+    highlights = List.of();
     anchor = 0;
     caret = 0;
+    offers.withdraw();
     flow.setBlocks(new Cells(shown));
   }
 
@@ -99,15 +134,50 @@ final class ArticleView extends Region {
   }
 
   /**
-   * Says what is marked strongly.
+   * Says what is marked.
    *
-   * @param selectedEvent index of an event; -1 for none
+   * @param marks those within a range of the text
    * @param steppedTo the passage with the rule beside it; null for none
    */
-  void setEvent(int selectedEvent, @Nullable TextRange steppedTo) {
-    event = selectedEvent;
+  void setMarks(Function<TextRange, List<Mark>> marks, @Nullable TextRange steppedTo) {
+    marker = marks;
     passage = steppedTo;
     forEachParagraph(this::mark);
+  }
+
+  /** Shows, or no longer, which paragraphs nothing is quoted from. */
+  void setUncitedShown(boolean shown) {
+    uncitedShown = shown;
+    forEachParagraph(this::tellUncited);
+  }
+
+  private void tellUncited(ParagraphCell cell) {
+    Content now = content;
+    cell.setUncited(uncitedShown && now != null && now.isUncited(cell.block()));
+  }
+
+  /** Sets off what the passages beside this one have not. */
+  void setHighlights(List<Highlight> shown) {
+    highlights = List.copyOf(shown);
+    forEachParagraph(this::highlight);
+  }
+
+  private void highlight(ParagraphCell cell) {
+    cell.setHighlights(
+        highlights.stream().filter(one -> one.range().overlaps(cell.block().range())).toList());
+  }
+
+  /** What the highlight at a point of this view means; empty where there is none. */
+  String highlightAt(double x, double y) {
+    if (highlights.isEmpty()) {
+      return "";
+    }
+    int offset = offsetAt(x, y);
+    return highlights.stream()
+        .filter(one -> one.range().contains(offset))
+        .map(Highlight::means)
+        .findFirst()
+        .orElse("");
   }
 
   /** Scrolls a range of the text to a third of the height; stays put if it is in view already. */
@@ -162,6 +232,44 @@ final class ArticleView extends Region {
     forEachParagraph(cell -> cell.setSelected(selected()));
   }
 
+  void selectAll() {
+    select(0, content == null ? 0 : content.words.length());
+    offers.offer();
+  }
+
+  /** What can be done with the selected text. */
+  SelectionOffers offers() {
+    return offers;
+  }
+
+  /** The end of the selection that moves. */
+  int caret() {
+    return caret;
+  }
+
+  /** Whether someone has selected text, or clicked in it. */
+  boolean isCaretPlaced() {
+    return caret > 0 || anchor > 0;
+  }
+
+  /** Where selecting by key begins: at the passage that one has stepped to, else at the top. */
+  int startOfReading() {
+    TextRange stepped = passage;
+    return stepped != null ? stepped.start() : offsetAt(0, 1);
+  }
+
+  /** Where a character stands in this view; null when it is out of view. */
+  @Nullable Point2D pointOf(int offset) {
+    for (Node node : flow.live().values()) {
+      if (node instanceof ParagraphCell cell
+          && cell.block().range().start() <= offset
+          && offset <= cell.block().range().end()) {
+        return cell.localToParent(cell.pointOf(offset));
+      }
+    }
+    return null;
+  }
+
   /** Selects from where the selection began to an offset. */
   void extendTo(int offset) {
     select(anchor, offset);
@@ -186,14 +294,14 @@ final class ArticleView extends Region {
         : nearest.offsetAt(x - nearest.getLayoutX(), y - nearest.getLayoutY());
   }
 
-  /** The passages that stand at a point of this view, one for each event. */
+  /** The passages that stand at a point of this view, one for each purpose. */
   List<Citation> passagesAt(double x, double y) {
     for (Node node : flow.live().values()) {
       if (node instanceof ParagraphCell cell) {
         Point2D inside = cell.parentToLocal(x, y);
         int offset = cell.markedOffsetAt(inside.getX(), inside.getY());
         if (offset >= 0) {
-          return Mark.onePerEvent(Objects.requireNonNull(content).marked.at(offset));
+          return Mark.onePerPurpose(Objects.requireNonNull(content).marked.at(offset));
         }
       }
     }
@@ -209,14 +317,32 @@ final class ArticleView extends Region {
   }
 
   private void mark(ParagraphCell cell) {
-    if (content != null) {
-      cell.setMarks(Mark.in(content.marked, cell.block().range(), event), passage);
-    }
+    cell.setMarks(marker.apply(cell.block().range()), passage);
   }
 
   @Override
   protected void layoutChildren() {
     flow.resizeRelocate(0, 0, getWidth(), getHeight());
+    if (offers.bar().isVisible()) {
+      placeBar(offers.bar());
+    }
+  }
+
+  /** Below the end of the selection, or above where there is no room; always whole in view. */
+  private void placeBar(FlowPane bar) {
+    double width = Math.min(bar.prefWidth(-1), getWidth() - 24);
+    bar.setPrefWrapLength(width);
+    double height = bar.prefHeight(width);
+    Point2D at = pointOf(caret);
+    double line = textSize.get() * 1.6;
+    double wanted = at == null ? getHeight() : at.getY() + line + 4;
+    double y = wanted + height <= getHeight() || at == null ? wanted : at.getY() - height - 4;
+    double x = (at == null ? 0 : at.getX()) - width / 2;
+    bar.resizeRelocate(
+        snapPositionX(Math.clamp(x, 4, Math.max(4, getWidth() - width - 20))),
+        snapPositionY(Math.clamp(y, 4, Math.max(4, getHeight() - height - 4))),
+        snapSizeX(width),
+        snapSizeY(height));
   }
 
   @Override
@@ -258,12 +384,14 @@ final class ArticleView extends Region {
     private ParagraphCell paragraph(Block.Words words) {
       String text = shown.words.substring(words.range().start(), words.range().end());
       ParagraphCell cell = new ParagraphCell(words, text, textSize.get());
-      List<Citation> cited = Mark.onePerEvent(shown.marked.overlapping(words.range()));
+      List<Citation> cited = Mark.onePerPurpose(shown.marked.overlapping(words.range()));
       if (!cited.isEmpty()) {
         cell.setBadge(host.badge(cited));
       }
       cell.setSelected(selected());
       mark(cell);
+      highlight(cell);
+      tellUncited(cell);
       return cell;
     }
   }

@@ -16,11 +16,20 @@ sealed interface Block {
    * A paragraph, or a piece of a very long one.
    *
    * @param range its characters in the article's text
-   * @param opens whether the paragraph begins with it
-   * @param closes whether the paragraph ends with it
+   * @param paragraph the characters of the whole paragraph
    */
-  record Words(Article.Kind kind, TextRange range, boolean opens, boolean closes)
-      implements Block {}
+  record Words(Article.Kind kind, TextRange range, TextRange paragraph) implements Block {
+
+    /** Whether the paragraph begins with it. */
+    boolean opens() {
+      return range.start() == paragraph.start();
+    }
+
+    /** Whether the paragraph ends with it. */
+    boolean closes() {
+      return range.end() == paragraph.end();
+    }
+  }
 
   /** What is not the article's own text: a line about it, a card, a headline that it lacks. */
   record Part(Region node) implements Block {}
@@ -33,12 +42,7 @@ sealed interface Block {
       int from = paragraph.start();
       while (from < paragraph.end()) {
         int to = cut(article.text(), from, paragraph.end());
-        blocks.add(
-            new Words(
-                paragraph.kind(),
-                new TextRange(from, to),
-                from == paragraph.start(),
-                to == paragraph.end()));
+        blocks.add(new Words(paragraph.kind(), new TextRange(from, to), paragraph.range()));
         from = to;
       }
     }

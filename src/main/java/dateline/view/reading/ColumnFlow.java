@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 import javafx.animation.Interpolator;
 import javafx.animation.Transition;
 import javafx.geometry.Orientation;
@@ -65,6 +66,7 @@ final class ColumnFlow extends Region {
   private double offset;
   private @Nullable Target target;
   private boolean settling;
+  private DoubleConsumer scrolled = _ -> {};
   private final BooleanSupplier still;
   private final Glide glide = new Glide();
 
@@ -124,9 +126,31 @@ final class ColumnFlow extends Region {
     requestLayout();
   }
 
+  /**
+   * Says who is told how far someone scrolled, in pixels: minus or plus infinity for one of the
+   * ends. What is revealed, or follows another column, is not told.
+   */
+  void onScrolled(DoubleConsumer listener) {
+    scrolled = listener;
+  }
+
   void scrollBy(double pixels) {
+    follow(pixels);
+    scrolled.accept(pixels);
+  }
+
+  /** Scrolls as another column did. */
+  void follow(double pixels) {
     stop();
-    offset += pixels;
+    if (pixels == Double.NEGATIVE_INFINITY) {
+      top = 0;
+      offset = 0;
+    } else if (pixels == Double.POSITIVE_INFINITY) {
+      top = Math.max(0, heights.length - 1);
+      offset = Double.MAX_VALUE;
+    } else {
+      offset += pixels;
+    }
     requestLayout();
   }
 
@@ -136,17 +160,11 @@ final class ColumnFlow extends Region {
   }
 
   void scrollToStart() {
-    stop();
-    top = 0;
-    offset = 0;
-    requestLayout();
+    scrollBy(Double.NEGATIVE_INFINITY);
   }
 
   void scrollToEnd() {
-    stop();
-    top = Math.max(0, heights.length - 1);
-    offset = Double.MAX_VALUE;
-    requestLayout();
+    scrollBy(Double.POSITIVE_INFINITY);
   }
 
   @Override
@@ -339,9 +357,11 @@ final class ColumnFlow extends Region {
     while (block < heights.length - 1 && rest >= heights[block]) {
       rest -= heights[block++];
     }
+    double distance = distanceTo(block) + rest - offset;
     stop();
     top = block;
     offset = rest;
+    scrolled.accept(distance);
     requestLayout();
   }
 

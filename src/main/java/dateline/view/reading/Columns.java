@@ -6,6 +6,7 @@ import dateline.article.TextRange;
 import dateline.model.Source;
 import dateline.session.OpenTimeline;
 import dateline.view.Background;
+import dateline.view.Prose;
 import dateline.view.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,7 +73,14 @@ final class Columns {
     while (first < text.size() && text.get(first).kind() == Article.Kind.TITLE) {
       blocks.add(text.get(first++));
     }
-    blocks.add(new Block.Part(new Byline(shown, first == 0 ? shown.title() : "", words, dates)));
+    blocks.add(
+        new Block.Part(
+            new Byline(
+                shown,
+                first == 0 ? shown.title() : "",
+                open.dossier().checksum(shown.id()),
+                words,
+                dates)));
     if (article == null || article.isEmpty()) {
       blocks.add(new Block.Part(missing(shown, article == null)));
     }
@@ -111,8 +119,8 @@ final class Columns {
     note.getStyleClass().add("notice");
     note.getChildren()
         .addAll(
-            Prose.label(words.get("reading.document." + key), "section"),
-            Prose.label(words.get("reading.document." + key + ".means", document), "facts"));
+            Prose.paragraph(words.get("reading.document." + key), "section"),
+            Prose.paragraph(words.get("reading.document." + key + ".means", document), "facts"));
     return inset(note);
   }
 

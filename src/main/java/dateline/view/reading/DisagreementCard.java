@@ -3,6 +3,8 @@ package dateline.view.reading;
 import dateline.model.Disagreement;
 import dateline.model.Disagreement.Account;
 import dateline.model.Quote;
+import dateline.session.Sources;
+import dateline.view.Prose;
 import dateline.view.Words;
 import java.util.List;
 import java.util.function.Consumer;
@@ -49,10 +51,11 @@ final class DisagreementCard extends VBox {
   }
 
   private Node summary() {
-    Node question = Prose.label(words.get("reading.disagree", disagreement.question()), "question");
+    Node question =
+        Prose.paragraph(words.get("reading.disagree", disagreement.question()), "question");
     List<String> said =
-        disagreement.accounts().stream().map(Account::says).filter(Sources::says).toList();
-    Node answers = Prose.label(String.join(" · ", said), "answers");
+        disagreement.accounts().stream().map(Account::says).filter(Prose::says).toList();
+    Node answers = Prose.paragraph(String.join(" · ", said), "answers");
     VBox summary = new VBox(question, answers);
     summary.getStyleClass().add("summary");
     HBox.setHgrow(summary, Priority.ALWAYS);
@@ -62,12 +65,12 @@ final class DisagreementCard extends VBox {
   private void setOpen(boolean open) {
     if (open && detail.getChildren().isEmpty()) {
       disagreement.accounts().forEach(account -> detail.getChildren().add(account(account)));
-      if (Sources.says(disagreement.assessment())) {
+      if (Prose.says(disagreement.assessment())) {
         detail
             .getChildren()
             .addAll(
-                Prose.label(words.get("reading.disagree.assessment"), "assessment-title"),
-                Prose.label(disagreement.assessment(), "assessment"));
+                Prose.paragraph(words.get("reading.disagree.assessment"), "assessment-title"),
+                Prose.paragraph(disagreement.assessment(), "assessment"));
       }
     }
     detail.setVisible(open);
@@ -80,11 +83,11 @@ final class DisagreementCard extends VBox {
 
   private Node account(Account account) {
     String source = sources.get(account.quote().source()).shortName();
-    Node who = Prose.label(source, "who");
-    Node says = Prose.label(account.says(), "says");
+    Node who = Prose.paragraph(source, "who");
+    Node says = Prose.paragraph(account.says(), "says");
     VBox box = new VBox(who, says);
     box.getStyleClass().add("account");
-    if (Sources.says(account.quote().exact())) {
+    if (Prose.says(account.quote().exact())) {
       Button quotation =
           Prose.button(words.get("reading.quoted", account.quote().exact()), "quotation");
       quotation.setOnAction(_ -> opener.accept(account.quote()));

@@ -2,6 +2,7 @@ package dateline.view.reading;
 
 import dateline.model.Disagreement;
 import dateline.model.Quote;
+import dateline.session.Sources;
 import dateline.view.Words;
 import java.util.List;
 import java.util.function.Consumer;

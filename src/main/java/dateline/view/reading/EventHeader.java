@@ -4,6 +4,7 @@ import dateline.model.Entity;
 import dateline.model.Event;
 import dateline.model.Status;
 import dateline.model.Timeline;
+import dateline.view.Prose;
 import dateline.view.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +42,9 @@ final class EventHeader extends VBox {
     String date = dates.opening(event.when());
     getChildren().setAll(dateRow(event, date));
     getChildren().add(basisLine(event));
-    getChildren().add(Prose.label(event.title(), "event-title"));
-    if (Sources.says(event.summary())) {
-      getChildren().add(Prose.label(event.summary(), "event-summary"));
+    getChildren().add(Prose.paragraph(event.title(), "event-title"));
+    if (Prose.says(event.summary())) {
+      getChildren().add(Prose.paragraph(event.summary(), "event-summary"));
     }
     List<Node> chips = chips(timeline, event);
     if (!chips.isEmpty()) {
@@ -56,7 +57,7 @@ final class EventHeader extends VBox {
   }
 
   private Node dateRow(Event event, String date) {
-    Node when = Prose.label(date, "event-date");
+    Node when = Prose.paragraph(date, "event-date");
     HBox row = new HBox(when);
     row.getStyleClass().add("date-row");
     HBox.setHgrow(when, Priority.SOMETIMES);
@@ -74,7 +75,7 @@ final class EventHeader extends VBox {
   /** One line; pressing it shows the whole note. */
   private Node basisLine(Event event) {
     String how = words.get("reading.basis." + event.basis().name().toLowerCase(Locale.ROOT));
-    String all = Sources.says(event.basisNote()) ? how + ": " + event.basisNote() : how;
+    String all = Prose.says(event.basisNote()) ? how + ": " + event.basisNote() : how;
     Button line = Prose.button(all, "basis");
     line.setWrapText(false);
     line.setText(all);
@@ -99,7 +100,7 @@ final class EventHeader extends VBox {
       Label chip = chip(place);
       chip.setGraphic(FontIcon.of(Feather.MAP_PIN));
       chips.add(chip);
-    } else if (Sources.says(event.place())) {
+    } else if (Prose.says(event.place())) {
       chips.add(chip(event.place()));
     }
     named.stream().limit(MOST_CHIPS).map(this::chip).forEach(chips::add);
@@ -130,7 +131,7 @@ final class EventHeader extends VBox {
 
   private Label chip(Entity entity) {
     Label chip = chip(entity.name());
-    if (Sources.says(entity.note())) {
+    if (Prose.says(entity.note())) {
       chip.setTooltip(Prose.tooltip(entity.note()));
     }
     return chip;

@@ -2,14 +2,21 @@ package dateline.view.reading;
 
 import dateline.article.Article;
 import dateline.article.TextRange;
+import dateline.view.Script;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.HitInfo;
@@ -29,6 +36,8 @@ final class ParagraphCell extends Region {
   /** The longest line: about seventy characters. */
   static final double MEASURE_IN_SIZES = 34;
 
+  private static final PseudoClass UNCITED = PseudoClass.getPseudoClass("uncited");
+  private static final List<Rectangle2D> NO_LINES = List.of();
   private static final double MARK_RADIUS = 3;
   private static final double MARK_SIDE = 2;
   private static final double RULE_WIDTH = 3;
@@ -41,14 +50,19 @@ final class ParagraphCell extends Region {
   private final boolean rightToLeft;
   private final Path marks = under("mark");
   private final Path strongMarks = under("mark-strong");
+  private final Path otherMarks = around("mark-other");
   private final Path selectionShape = under("selected-text");
   private final Path rule = under("passage-rule");
+  private final Path alone = around("difference-alone");
+  private final Path partly = around("difference-partly");
   private final TextFlow flow;
   private final Region edge = new Region();
+  private final Line sideline = new Line();
   private final @Nullable Text bullet;
   private final List<Rectangle2D> markedLines = new ArrayList<>();
   private @Nullable Node badge;
   private List<Mark> marked = List.of();
+  private List<Highlight> highlights = List.of();
   private @Nullable TextRange selected;
   private @Nullable TextRange passage;
 
@@ -68,12 +82,16 @@ final class ParagraphCell extends Region {
     flow.setMouseTransparent(true);
     edge.getStyleClass().add("edge");
     edge.setMouseTransparent(true);
-    Pane below = new Pane(marks, strongMarks, selectionShape, rule);
+    sideline.getStyleClass().add("uncited-line");
+    sideline.setManaged(false);
+    sideline.setMouseTransparent(true);
+    sideline.setVisible(false);
+    Pane below = new Pane(otherMarks, marks, strongMarks, partly, alone, selectionShape, rule);
     below.setMouseTransparent(true);
     below.setManaged(false);
     getStyleClass().addAll("paragraph", type.styleClass());
     setPickOnBounds(false);
-    getChildren().addAll(below, edge, flow);
+    getChildren().addAll(below, edge, sideline, flow);
     if (block.kind() == Article.Kind.ITEM && block.opens()) {
       bullet = text("•");
       bullet.setMouseTransparent(true);
@@ -89,6 +107,12 @@ final class ParagraphCell extends Region {
     Path path = new Path();
     path.getStyleClass().add(styleClass);
     path.setStroke(null);
+    return path;
+  }
+
+  private static Path around(String styleClass) {
+    Path path = new Path();
+    path.getStyleClass().add(styleClass);
     return path;
   }
 
@@ -121,6 +145,18 @@ final class ParagraphCell extends Region {
     requestLayout();
   }
 
+  /** Says whether nothing is quoted from it, by a paler text and a broken line beside it. */
+  void setUncited(boolean uncited) {
+    pseudoClassStateChanged(UNCITED, uncited);
+    sideline.setVisible(uncited);
+  }
+
+  /** Sets these off, in offsets of the article. */
+  void setHighlights(List<Highlight> shown) {
+    highlights = shown;
+    requestLayout();
+  }
+
   /** Shows what is selected, in offsets of the article; null for nothing. */
   void setSelected(@Nullable TextRange range) {
     selected = range;
@@ -147,6 +183,23 @@ final class ParagraphCell extends Region {
     int from = Math.clamp(offset - block.range().start(), 0, block.range().length() - 1);
     List<Rectangle2D> lines = LineShapes.lines(flow.getRangeShape(from, from + 1, false));
     return flow.getLayoutY() + (lines.isEmpty() ? 0 : lines.getFirst().getMinY());
+  }
+
+  /** Where a character of the article begins, at the top of its line. */
+  Point2D pointOf(int offset) {
+    int length = block.range().length();
+    int from = Math.clamp(offset - block.range().start(), 0, length);
+    boolean last = from == length;
+    int first = last ? length - 1 : from;
+    List<Rectangle2D> lines = LineShapes.lines(flow.getRangeShape(first, first + 1, false));
+    if (lines.isEmpty()) {
+      return new Point2D(flow.getLayoutX(), flow.getLayoutY());
+    }
+    Rectangle2D box = lines.getFirst();
+    double x = last ? box.getMaxX() : box.getMinX();
+    return new Point2D(
+        flow.getLayoutX() + (rightToLeft ? flow.getWidth() - x : x),
+        flow.getLayoutY() + box.getMinY());
   }
 
   private double textWidth(double width) {
@@ -180,6 +233,10 @@ final class ParagraphCell extends Region {
     }
     double edgeX = rightToLeft ? sideX - RULE_WIDTH : sideX;
     edge.resizeRelocate(edgeX, before(), RULE_WIDTH, height);
+    sideline.setStartX(rightToLeft ? sideX + RULE_DISTANCE : inset() - RULE_DISTANCE + 1.5);
+    sideline.setEndX(sideline.getStartX());
+    sideline.setStartY(before() + 4);
+    sideline.setEndY(before() + height - 4);
     if (badge != null) {
       double size = snapSizeX(Math.max(20, badge.prefWidth(-1)));
       badge.resizeRelocate(
@@ -193,8 +250,10 @@ final class ParagraphCell extends Region {
 
   private void draw() {
     markedLines.clear();
-    List<PathElement> light = new ArrayList<>();
-    List<PathElement> strong = new ArrayList<>();
+    Map<Mark.Strength, List<PathElement>> shapes = new EnumMap<>(Mark.Strength.class);
+    for (Mark.Strength strength : Mark.Strength.values()) {
+      shapes.put(strength, new ArrayList<>());
+    }
     for (Mark mark : marked) {
       for (Rectangle2D line : lines(mark.range()).stream().map(this::withoutSpace).toList()) {
         Rectangle2D soft =
@@ -204,17 +263,38 @@ final class ParagraphCell extends Region {
                 line.getWidth() + 2 * MARK_SIDE,
                 line.getHeight() + 2);
         markedLines.add(soft);
-        (mark.strong() ? strong : light).addAll(LineShapes.rounded(soft, MARK_RADIUS));
+        Objects.requireNonNull(shapes.get(mark.strength()))
+            .addAll(LineShapes.rounded(soft, MARK_RADIUS));
       }
     }
-    marks.getElements().setAll(light);
-    strongMarks.getElements().setAll(strong);
+    marks.getElements().setAll(shapes.get(Mark.Strength.EVENT));
+    strongMarks.getElements().setAll(shapes.get(Mark.Strength.SELECTED));
+    otherMarks.getElements().setAll(shapes.get(Mark.Strength.OTHER));
+    alone.getElements().setAll(outlines(true));
+    partly.getElements().setAll(outlines(false));
     List<PathElement> chosen = new ArrayList<>();
     for (Rectangle2D line : selected == null ? List.<Rectangle2D>of() : lines(selected)) {
       chosen.addAll(LineShapes.rounded(line, 0));
     }
     selectionShape.getElements().setAll(chosen);
     rule.getElements().setAll(ruleElements());
+  }
+
+  private List<PathElement> outlines(boolean withoutOthers) {
+    List<PathElement> outlines = new ArrayList<>();
+    for (Highlight one : highlights) {
+      for (Rectangle2D line : one.alone() == withoutOthers ? lines(one.range()) : NO_LINES) {
+        outlines.addAll(
+            LineShapes.rounded(
+                new Rectangle2D(
+                    Math.rint(line.getMinX()) - 1.5,
+                    Math.rint(line.getMinY()) + 0.5,
+                    Math.rint(line.getWidth()) + 3,
+                    Math.rint(line.getHeight()) - 1),
+                MARK_RADIUS));
+      }
+    }
+    return outlines;
   }
 
   /** A line without the space that it ends with where it was broken. */

@@ -3,7 +3,9 @@ package dateline.view.reading;
 import dateline.article.Anchor;
 import dateline.article.Citation;
 import dateline.keys.WindowAction;
+import dateline.view.AnchorWords;
 import dateline.view.KeyTip;
+import dateline.view.Prose;
 import dateline.view.Surroundings;
 import dateline.view.Words;
 import java.util.List;
@@ -67,7 +69,7 @@ final class PassageFooter extends HBox {
         shown == null
             ? words.get("reading.passage.none", citations.size())
             : words.get("reading.passage", at + 1, citations.size()));
-    status.setText(shown == null ? "" : words.get(statusKey(shown)));
+    status.setText(shown == null ? "" : words.get(AnchorWords.key(shown.anchor())));
     status.setTooltip(tooltip(shown));
     status.setVisible(shown != null);
     status.setManaged(shown != null);
@@ -80,15 +82,6 @@ final class PassageFooter extends HBox {
       return null;
     }
     int places = shown.anchor() instanceof Anchor.Ambiguous(var ranges) ? ranges.size() : 1;
-    return Prose.tooltip(words.get(statusKey(shown) + ".means", places));
-  }
-
-  private static String statusKey(Citation citation) {
-    return switch (citation.anchor()) {
-      case Anchor.Exact _ -> "reading.anchor.exact";
-      case Anchor.Ambiguous _ -> "reading.anchor.ambiguous";
-      case Anchor.Lost _ -> "reading.anchor.lost";
-      case Anchor.Unread _ -> "reading.anchor.unread";
-    };
+    return Prose.tooltip(words.get(AnchorWords.key(shown.anchor()) + ".means", places));
   }
 }

@@ -5,6 +5,7 @@ import dateline.article.Citation;
 import dateline.article.TextRange;
 import dateline.article.Use;
 import dateline.session.OpenTimeline;
+import dateline.session.Sources;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,10 +32,16 @@ record Passages(List<Citation> citations) {
     return new Passages(
         open.dossier().ofEvent(event).stream()
             .sorted(
-                Comparator.comparingInt((Citation citation) -> sources.rank(source(citation)))
+                Comparator.comparingInt((Citation citation) -> rank(sources, citation))
                     .thenComparing(Passages::source)
                     .thenComparingInt(Passages::start))
             .toList());
+  }
+
+  /** A source that the timeline does not name comes after all others. */
+  private static int rank(Sources sources, Citation citation) {
+    int rank = sources.rank(source(citation));
+    return rank < 0 ? Integer.MAX_VALUE : rank;
   }
 
   /** The ids of the sources that support the event, each once. */
@@ -55,6 +62,19 @@ record Passages(List<Citation> citations) {
       }
     }
     return -1;
+  }
+
+  /**
+   * The passage so many steps on, held at the first and the last.
+   *
+   * @param at where one is, from 0; -1 for nowhere, which is before the first and after the last
+   * @return -1 when there is none
+   */
+  int stepped(int at, int by) {
+    int count = citations.size();
+    return count == 0 || at >= 0
+        ? (int) Math.clamp((long) at + by, Math.min(0, count - 1), count - 1L)
+        : by > 0 ? 0 : count - 1;
   }
 
   static String source(Citation citation) {

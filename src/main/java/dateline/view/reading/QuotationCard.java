@@ -5,6 +5,7 @@ import dateline.article.Citation;
 import dateline.article.NearMiss;
 import dateline.article.TextRange;
 import dateline.view.Background;
+import dateline.view.Prose;
 import dateline.view.Words;
 import java.util.List;
 import java.util.function.Consumer;
@@ -40,13 +41,14 @@ final class QuotationCard extends VBox {
     this.textOf = textOf;
     getStyleClass().add("quotation-card");
     places.getStyleClass().add("places");
-    getChildren().add(Prose.label(words.get("reading.quoted", citation.quote().exact()), "exact"));
-    if (Sources.says(citation.note())) {
-      getChildren().add(Prose.label(citation.note(), "note"));
+    getChildren()
+        .add(Prose.paragraph(words.get("reading.quoted", citation.quote().exact()), "exact"));
+    if (Prose.says(citation.note())) {
+      getChildren().add(Prose.paragraph(citation.note(), "note"));
     }
     switch (citation.anchor()) {
       case Anchor.Lost() -> {
-        getChildren().add(Prose.label(words.get("reading.anchor.lost.means"), "trouble"));
+        getChildren().add(Prose.paragraph(words.get("reading.anchor.lost.means"), "trouble"));
         offer(
             "reading.anchor.lost.offer",
             () -> background.run(this, nearMisses, this::showNearMisses));
@@ -54,11 +56,12 @@ final class QuotationCard extends VBox {
       case Anchor.Ambiguous(List<TextRange> ranges) -> {
         getChildren()
             .add(
-                Prose.label(words.get("reading.anchor.ambiguous.means", ranges.size()), "trouble"));
+                Prose.paragraph(
+                    words.get("reading.anchor.ambiguous.means", ranges.size()), "trouble"));
         offer("reading.anchor.ambiguous.offer", () -> showPlaces(ranges));
       }
       case Anchor.Unread() ->
-          getChildren().add(Prose.label(words.get("reading.anchor.unread.means"), "trouble"));
+          getChildren().add(Prose.paragraph(words.get("reading.anchor.unread.means"), "trouble"));
       case Anchor.Exact(TextRange range) -> showPlaces(List.of(range));
     }
     getChildren().add(places);
@@ -78,7 +81,7 @@ final class QuotationCard extends VBox {
 
   private void showNearMisses(List<NearMiss> found) {
     if (found.isEmpty()) {
-      places.getChildren().setAll(Prose.label(words.get("reading.anchor.lost.none"), "note"));
+      places.getChildren().setAll(Prose.paragraph(words.get("reading.anchor.lost.none"), "note"));
     } else {
       showPlaces(found.stream().map(NearMiss::range).toList());
     }

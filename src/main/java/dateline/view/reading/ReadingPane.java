@@ -1,33 +1,38 @@
 package dateline.view.reading;
 
 import dateline.session.Session;
+import dateline.view.Panel;
 import dateline.view.Surroundings;
-import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 
 /** The side panel that leads from the selected event to its sources and back. */
-public final class ReadingPane extends Control {
+public final class ReadingPane extends Panel {
 
-  private final Session session;
-  private final Surroundings surroundings;
   private final DoubleProperty textSize =
       new SimpleDoubleProperty(this, "textSize", Typography.TEXT_SIZE);
 
+  private final BooleanProperty uncitedShown =
+      new SimpleBooleanProperty(this, "uncitedShown", false);
+  private Runnable onSideBySide = () -> {};
+
   public ReadingPane(Session session, Surroundings surroundings) {
-    this.session = session;
-    this.surroundings = surroundings;
-    getStyleClass().add("reading-pane");
+    super(session, surroundings, "reading-pane", "reading.css");
     setMinWidth(380);
-    setFocusTraversable(false);
     textSize.set(Typography.TEXT_SIZE * surroundings.textScale().getValue());
   }
 
   /** The size of an article's text in pixels, 12 to 60. */
   public DoubleProperty textSizeProperty() {
     return textSize;
+  }
+
+  /** Whether paragraphs that nothing is quoted from are set apart. */
+  public BooleanProperty uncitedShownProperty() {
+    return uncitedShown;
   }
 
   /**
@@ -42,27 +47,23 @@ public final class ReadingPane extends Control {
     step(-1);
   }
 
+  /** Says what shows the sources of the selected event side by side. */
+  public void setOnSideBySide(Runnable action) {
+    onSideBySide = action;
+  }
+
+  void showSideBySide() {
+    onSideBySide.run();
+  }
+
   private void step(int by) {
     if (getSkin() instanceof ReadingSkin skin) {
       skin.step(by);
     }
   }
 
-  Session session() {
-    return session;
-  }
-
-  Surroundings surroundings() {
-    return surroundings;
-  }
-
   @Override
   protected Skin<?> createDefaultSkin() {
     return new ReadingSkin(this);
-  }
-
-  @Override
-  public String getUserAgentStylesheet() {
-    return Objects.requireNonNull(ReadingPane.class.getResource("reading.css")).toExternalForm();
   }
 }

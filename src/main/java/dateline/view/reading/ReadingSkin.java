@@ -2,24 +2,32 @@ package dateline.view.reading;
 
 import dateline.article.Citation;
 import dateline.article.Dossier;
+import dateline.article.MarkedText;
 import dateline.article.TextRange;
+import dateline.keys.WindowAction;
 import dateline.model.Event;
 import dateline.model.Quote;
 import dateline.model.Source;
-import dateline.model.Theme;
 import dateline.session.OpenTimeline;
 import dateline.session.Selection;
 import dateline.session.Session;
+import dateline.session.Sources;
+import dateline.view.KeyTip;
+import dateline.view.PanelSkin;
+import dateline.view.Prose;
 import dateline.view.Words;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.DoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SkinBase;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -28,12 +36,10 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The nodes of the reading side, and what they show for each selection. */
-final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Host {
+final class ReadingSkin extends PanelSkin<ReadingPane> implements ArticleView.Host {
 
   /** What is known of the event may take this part of the height; more of it scrolls. */
   private static final double HEADER_SHARE = 0.45;
-
-  private static final int HUES = 8;
 
   /** Set while what is known of the event does not fit. */
   private static final PseudoClass CUT = PseudoClass.getPseudoClass("cut");
@@ -62,7 +68,7 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
   private int at = -1;
 
   ReadingSkin(ReadingPane pane) {
-    super(pane);
+    super(pane, new Sizes(380, 240, 520, 640));
     session = pane.session();
     words = pane.surroundings().words();
     dates = new Dates(words);
@@ -72,22 +78,23 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
     disagreements = new DisagreementCards(words);
     back.getStyleClass().setAll("link");
     back.setGraphic(FontIcon.of(Feather.CHEVRON_LEFT));
-    back.setOnAction(_ -> showWelcome());
+    back.setOnAction(_ -> session.selectNothing());
     VBox head = new VBox(back, header, disagreements);
     head.getStyleClass().add("head");
     headerScroll = scroll(head);
     welcome = new Welcome(words, dates);
     welcomeScroll = scroll(welcome);
-    tabs = new SourceTabs(words, dates, this::openSource);
+    tabs = new SourceTabs(words, dates, this::openSource, tools(pane));
     noEvidence.getStyleClass().add("no-evidence");
     footer = new PassageFooter(pane.surroundings(), () -> step(-1), () -> step(1));
-    article = new ArticleView(this, () -> pane.surroundings().stillness().getValue());
+    article = new ArticleView(this, words, () -> pane.surroundings().stillness().getValue());
     columns = new Columns(words, dates, pane.surroundings().background(), this::showPlace);
     article.textSizeProperty().bindBidirectional(pane.textSizeProperty());
     getChildren().setAll(welcomeScroll, headerScroll, tabs, article, noEvidence, footer);
     subscriptions =
         Subscription.combine(
             session.openProperty().subscribe((_, now) -> open(now)),
+            pane.uncitedShownProperty().subscribe(article::setUncitedShown),
             session.selectionProperty().subscribe(this::select),
             session.placeProperty().subscribe(this::lookAt),
             pane.surroundings().textScale().subscribe(this::resize));
@@ -97,6 +104,19 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
   private void resize(double old, double now) {
     DoubleProperty size = getSkinnable().textSizeProperty();
     size.set(Typography.within(size.get() * now / old));
+  }
+
+  /** What one may do with the article, whichever it is. */
+  private HBox tools(ReadingPane pane) {
+    ToggleButton uncited = new ToggleButton("", FontIcon.of(Feather.EYE_OFF));
+    uncited.getStyleClass().setAll("link");
+    KeyTip.set(uncited, words.get("reading.uncited"), WindowAction.UNCITED, pane.surroundings());
+    uncited.selectedProperty().bindBidirectional(pane.uncitedShownProperty());
+    Button beside = new Button("", FontIcon.of(Feather.COLUMNS));
+    beside.getStyleClass().setAll("link");
+    KeyTip.set(beside, words.get("beside.open"), WindowAction.BESIDE, pane.surroundings());
+    beside.setOnAction(_ -> pane.showSideBySide());
+    return new HBox(uncited, beside);
   }
 
   private static ScrollPane scroll(Node content) {
@@ -130,6 +150,9 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
     int position = selection.event();
     if (position < 0) {
       showWelcome();
+      if (selection instanceof Selection.OfArticle(String id, TextRange place)) {
+        showAlone(id, place);
+      }
       return;
     }
     int chosen = open.index().event(position);
@@ -166,17 +189,8 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
         sources,
         this::openQuote);
     headerScroll.setVvalue(0);
-    dress(shown);
+    Hue.dress(getSkinnable(), open, shown);
     getSkinnable().setAccessibleText(header.getAccessibleText());
-  }
-
-  /** Gives the panel the hue of the event's first theme. */
-  private void dress(@Nullable Event shown) {
-    List<String> themes = open.timeline().themes().stream().map(Theme::id).toList();
-    int theme =
-        shown == null || shown.themes().isEmpty() ? -1 : themes.indexOf(shown.themes().getFirst());
-    getSkinnable().getStyleClass().removeIf(name -> name.startsWith("hue-"));
-    getSkinnable().getStyleClass().add(theme < 0 ? "hue-plain" : "hue-" + theme % HUES);
   }
 
   private void showWelcome() {
@@ -187,7 +201,7 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
     columns.forget();
     article.clear();
     header.getChildren().clear();
-    dress(null);
+    Hue.dress(getSkinnable(), open, null);
     welcome.show(open.timeline(), this::openSource);
     getSkinnable().setAccessibleText(open.timeline().title());
     arrange();
@@ -204,8 +218,8 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
       noEvidence
           .getChildren()
           .setAll(
-              Prose.label(words.get("reading.noevidence"), "section"),
-              Prose.label(words.get("reading.noevidence.means"), "facts"));
+              Prose.paragraph(words.get("reading.noevidence"), "section"),
+              Prose.paragraph(words.get("reading.noevidence.means"), "facts"));
       arrange();
       return;
     }
@@ -215,7 +229,9 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
     }
     Citation shown = at < 0 ? null : passages.citations().get(at);
     TextRange place = shown == null ? null : Passages.place(shown);
-    article.setEvent(event, place);
+    int marked = event;
+    MarkedText text = open.dossier().text(source);
+    article.setMarks(range -> Mark.in(text, range, marked), place);
     article.setAccessibleText(columns.accessibleText(sources.get(source)));
     arrange();
     if (place != null) {
@@ -250,30 +266,35 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
         .orElse(-1);
   }
 
-  /** Shows a source's article; at the event's first passage if it has one. */
+  /** Shows a source's article: at the event's first passage if it has one, else from its top. */
   private void openSource(String id) {
     int first = firstIn(id);
     if (first >= 0) {
       selectPassage(passages.citations().get(first));
+    } else if (event < 0) {
+      session.select(new Selection.OfArticle(id, null));
+    } else {
+      openArticle(id);
     }
-    source = id;
-    at = first;
-    if (event < 0) {
-      header.setVisible(false);
-      header.setManaged(false);
-      disagreements.show(List.of(), sources, this::openQuote);
-      back.setText(words.get("reading.back", open.timeline().title()));
-      back.setVisible(true);
-      back.setManaged(true);
+  }
+
+  /** Shows an article without an event, and a way back to what the timeline is. */
+  private void showAlone(String id, @Nullable TextRange place) {
+    header.setVisible(false);
+    header.setManaged(false);
+    disagreements.show(List.of(), sources, this::openQuote);
+    back.setText(words.get("reading.back", open.timeline().title()));
+    back.setVisible(true);
+    back.setManaged(true);
+    openArticle(id);
+    if (place != null) {
+      showPlace(place);
     }
-    showArticle();
   }
 
   /** Shows what a disagreement quotes, where it stands. */
   private void openQuote(Quote quote) {
-    source = quote.source();
-    at = -1;
-    showArticle();
+    openArticle(quote.source());
     open.dossier().inSource(source).stream()
         .filter(citation -> citation.quote().equals(quote))
         .findFirst()
@@ -287,12 +308,43 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
       if (event < 0) {
         openSource(place.source());
       } else if (!source.equals(place.source())) {
-        source = place.source();
-        at = -1;
-        showArticle();
+        openArticle(place.source());
       }
       showPlace(place.range());
     }
+  }
+
+  /** Shows an article without leaving the event. */
+  private void openArticle(String id) {
+    source = id;
+    at = -1;
+    showArticle();
+  }
+
+  @Override
+  public void open(Dossier.Place place) {
+    openArticle(place.source());
+    showPlace(place.range());
+  }
+
+  @Override
+  public void elsewhere(String wanted, TextRange range, Consumer<Concordance> then) {
+    OpenTimeline timeline = open;
+    Dossier.Place here = new Dossier.Place(source, range);
+    getSkinnable()
+        .surroundings()
+        .background()
+        .run(article, () -> Concordance.of(timeline, words, wanted, here), then);
+  }
+
+  @Override
+  public String reference() {
+    return Byline.reference(sources.get(source), words);
+  }
+
+  @Override
+  public ContextMenu offered(List<Citation> cited) {
+    return GutterBadge.menu(cited, purposes(), this::choose);
   }
 
   private void showPlace(TextRange place) {
@@ -302,9 +354,8 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
 
   /** Goes so many passages on; stops at the first and the last. */
   void step(int by) {
-    int count = passages.citations().size();
-    if (count > 0) {
-      int next = at < 0 ? (by > 0 ? 0 : count - 1) : Math.clamp(at + (long) by, 0, count - 1);
+    int next = passages.stepped(at, by);
+    if (next >= 0) {
       selectPassage(passages.citations().get(next));
     }
   }
@@ -314,36 +365,31 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
     session.selectPassage(position, Passages.evidence(citation));
   }
 
-  /**
-   * Selects the event of the passage; of several the one after the selected, else the narrowest.
-   */
   @Override
   public void chosen(List<Citation> clicked) {
-    int selected = -1;
-    for (int i = 0; i < clicked.size(); i++) {
-      if (Mark.eventOf(clicked.get(i)) == event) {
-        selected = i;
-      }
-    }
-    selectPassage(
-        selected >= 0
-            ? clicked.get((selected + 1) % clicked.size())
-            : clicked.stream().min(Comparator.comparingInt(ReadingSkin::length)).orElseThrow());
+    choose(Mark.nextOf(clicked, event));
   }
 
-  private static int length(Citation citation) {
-    TextRange place = Passages.place(citation);
-    return place == null ? 0 : place.length();
+  /** Selects what a passage is quoted for, and stays at the passage. */
+  private void choose(Citation citation) {
+    Purposes.select(session, citation);
+    if (Mark.eventOf(citation) < 0) {
+      openQuote(citation.quote());
+    }
+  }
+
+  private Purposes purposes() {
+    return new Purposes(open, words, dates);
   }
 
   @Override
   public Node badge(List<Citation> cited) {
-    return GutterBadge.of(cited, open, words, dates, this::selectPassage);
+    return GutterBadge.of(cited, purposes(), this::choose);
   }
 
   @Override
   public String tip(List<Citation> cited) {
-    return GutterBadge.titles(cited, open, dates);
+    return purposes().titles(cited);
   }
 
   @Override
@@ -363,23 +409,5 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
     article.resizeRelocate(x, top, width, rest);
     noEvidence.resizeRelocate(x, top, width, rest);
     footer.resizeRelocate(x, y + height - footHeight, width, footHeight);
-  }
-
-  @Override
-  protected double computePrefWidth(
-      double height, double top, double right, double bottom, double left) {
-    return 520;
-  }
-
-  @Override
-  protected double computePrefHeight(
-      double width, double top, double right, double bottom, double left) {
-    return 640;
-  }
-
-  @Override
-  protected double computeMinHeight(
-      double width, double top, double right, double bottom, double left) {
-    return 240;
   }
 }

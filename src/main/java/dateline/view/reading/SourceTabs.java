@@ -1,6 +1,7 @@
 package dateline.view.reading;
 
 import dateline.model.Source;
+import dateline.view.Prose;
 import dateline.view.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class SourceTabs extends Region {
   private final Dates dates;
   private final Consumer<String> opener;
   private final MenuButton menu = new MenuButton();
+  private final Region tools;
   private final List<Button> tabs = new ArrayList<>();
   private List<Source> supporting = List.of();
   private List<Source> others = List.of();
@@ -40,14 +42,16 @@ final class SourceTabs extends Region {
    * Makes them without any tab.
    *
    * @param opener told the id of the source whose article is wanted
+   * @param tools stand at the end
    */
-  SourceTabs(Words words, Dates dates, Consumer<String> opener) {
+  SourceTabs(Words words, Dates dates, Consumer<String> opener, Region tools) {
     this.words = words;
     this.dates = dates;
     this.opener = opener;
     getStyleClass().add("source-tabs");
     setAccessibleRole(AccessibleRole.TAB_PANE);
     menu.getStyleClass().add("more-sources");
+    this.tools = tools;
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
   }
 
@@ -69,7 +73,7 @@ final class SourceTabs extends Region {
       tabs.add(tab(source, !supporting.contains(source)));
     }
     getChildren().setAll(tabs);
-    getChildren().add(menu);
+    getChildren().addAll(menu, tools);
     if (focused) {
       tabs.stream().filter(Button::isFocusTraversable).findFirst().ifPresent(Button::requestFocus);
     }
@@ -147,7 +151,11 @@ final class SourceTabs extends Region {
   @Override
   protected void layoutChildren() {
     boolean some = !others.isEmpty();
-    double room = getWidth() - SIDE - 16;
+    double tool = snapSizeX(tools.prefWidth(-1));
+    double end = getWidth() - 16 - tool;
+    tools.resizeRelocate(
+        end, snapPositionY((getHeight() - tools.prefHeight(-1)) / 2), tool, tools.prefHeight(-1));
+    double room = end - SIDE;
     double all = tabs.stream().mapToDouble(tab -> tab.prefWidth(-1) + GAP).sum() - GAP;
     menu.setText(words.get(tabs.isEmpty() ? "reading.sources" : "reading.sources.more"));
     double menuWidth = menu.prefWidth(-1);
@@ -169,7 +177,7 @@ final class SourceTabs extends Region {
     }
     menu.setVisible(menuShown);
     menu.resizeRelocate(
-        tabs.isEmpty() ? SIDE - 8 : getWidth() - 16 - menuWidth,
+        tabs.isEmpty() ? SIDE - 8 : end - menuWidth,
         snapPositionY((getHeight() - menu.prefHeight(-1)) / 2),
         snapSizeX(menuWidth),
         menu.prefHeight(-1));

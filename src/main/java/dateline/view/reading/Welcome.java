@@ -2,6 +2,8 @@ package dateline.view.reading;
 
 import dateline.model.Source;
 import dateline.model.Timeline;
+import dateline.session.Sources;
+import dateline.view.Prose;
 import dateline.view.Words;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -21,22 +23,22 @@ final class Welcome extends VBox {
   }
 
   void show(Timeline timeline, Consumer<String> opener) {
-    getChildren().setAll(Prose.label(timeline.title(), "event-title"));
-    if (Sources.says(timeline.description())) {
-      getChildren().add(Prose.label(timeline.description(), "event-summary"));
+    getChildren().setAll(Prose.paragraph(timeline.title(), "event-title"));
+    if (Prose.says(timeline.description())) {
+      getChildren().add(Prose.paragraph(timeline.description(), "event-summary"));
     }
     getChildren()
         .addAll(
-            Prose.label(
+            Prose.paragraph(
                 words.get(
                     "reading.welcome.counts",
                     timeline.events().size(),
                     timeline.sources().size(),
                     timeline.disagreements().size()),
                 "counts"),
-            Prose.label(words.get("reading.welcome.begin"), "begin"));
+            Prose.paragraph(words.get("reading.welcome.begin"), "begin"));
     if (!timeline.sources().isEmpty()) {
-      getChildren().add(Prose.label(words.get("reading.welcome.sources"), "section"));
+      getChildren().add(Prose.paragraph(words.get("reading.welcome.sources"), "section"));
       VBox list = new VBox();
       list.getStyleClass().add("articles");
       new Sources(timeline.sources())
@@ -51,7 +53,7 @@ final class Welcome extends VBox {
     headline.setOnAction(_ -> opener.accept(source.id()));
     String facts = Byline.facts(source, words, dates);
     headline.setAccessibleText(source.title() + ", " + facts);
-    VBox entry = new VBox(headline, Prose.label(facts, "facts"));
+    VBox entry = new VBox(headline, Prose.paragraph(facts, "facts"));
     entry.getStyleClass().add("article-link");
     return entry;
   }

@@ -10,7 +10,8 @@ public enum Face {
   TABLE(WindowAction.TABLE),
   MATRIX(WindowAction.MATRIX),
   DISAGREEMENTS(WindowAction.DISAGREEMENTS),
-  HEALTH(WindowAction.HEALTH);
+  HEALTH(WindowAction.HEALTH),
+  BESIDE(WindowAction.BESIDE);
 
   private final WindowAction action;
 

@@ -100,7 +100,8 @@ public final class MainMenu extends MenuBar {
                 item(WindowAction.THREAD_BACK),
                 new SeparatorMenuItem(),
                 item(WindowAction.NEXT_PASSAGE),
-                item(WindowAction.PREVIOUS_PASSAGE)),
+                item(WindowAction.PREVIOUS_PASSAGE),
+                item(WindowAction.UNCITED)),
             present,
             menu(
                 "help",

@@ -23,6 +23,9 @@ public interface PaneCommands {
   /** Goes to the next passage of the selected event on the reading side, or to the one before. */
   void stepPassage(boolean onward);
 
+  /** Sets apart, or no longer, the paragraphs that nothing is quoted from. */
+  void switchUncited();
+
   void back();
 
   void forward();

@@ -88,8 +88,9 @@ public final class WindowActions {
       case FILTER -> find.toggleFilter();
       case FILTER_CLEAR -> find.clearFilter();
       case FILTER_SAVE -> find.saveFilter();
+      case UNCITED -> pane.switchUncited();
       case KNOWN_BY -> knownBy.set(!knownBy.get());
-      case TIMELINE, TABLE, MATRIX, DISAGREEMENTS, HEALTH -> face.set(Face.of(action));
+      case TIMELINE, TABLE, MATRIX, DISAGREEMENTS, HEALTH, BESIDE -> face.set(Face.of(action));
       case PRESENT -> commands.present(false);
       case PRESENT_HERE -> commands.present(true);
       case PRESENT_SHOWN -> commands.presentShown();

@@ -5,6 +5,7 @@ import dateline.model.Theme;
 import dateline.session.OpenTimeline;
 import dateline.session.Session;
 import dateline.session.Steps;
+import dateline.view.PanelSkin;
 import dateline.view.Prose;
 import dateline.view.Surroundings;
 import dateline.view.Words;
@@ -17,7 +18,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.SkinBase;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -26,7 +26,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** The table, its columns, and what they say. */
-final class TableSkin extends SkinBase<TablePane> {
+final class TableSkin extends PanelSkin<TablePane> {
 
   /** A column would like to be so many times as wide as it must be. */
   private static final double WISHED = 1.4;
@@ -40,7 +40,7 @@ final class TableSkin extends SkinBase<TablePane> {
   private boolean following;
 
   TableSkin(TablePane pane) {
-    super(pane);
+    super(pane, new Sizes(480, 200, 900, 600));
     session = pane.session();
     Surroundings surroundings = pane.surroundings();
     words = surroundings.words();
@@ -196,25 +196,5 @@ final class TableSkin extends SkinBase<TablePane> {
       table.scrollTo(Math.max(0, row - 3));
     }
     following = false;
-  }
-
-  @Override
-  protected double computeMinWidth(double height, double t, double r, double b, double l) {
-    return 480;
-  }
-
-  @Override
-  protected double computeMinHeight(double width, double t, double r, double b, double l) {
-    return 200;
-  }
-
-  @Override
-  protected double computePrefWidth(double height, double t, double r, double b, double l) {
-    return 900;
-  }
-
-  @Override
-  protected double computePrefHeight(double width, double t, double r, double b, double l) {
-    return 600;
   }
 }

@@ -105,6 +105,8 @@ class HealthPaneTest {
           assertEquals("d", session.disagreementProperty().get());
           Panels.click(node(scene, ".event"), 4, 4);
           assertEquals(new Selection.OfEvent(2), session.selection());
+          Panels.press(node(scene, ".cards > .source"), KeyCode.ENTER);
+          assertEquals(new Selection.OfArticle("silent", null), session.selection());
         });
   }
 

@@ -38,13 +38,15 @@ class MarkTest {
         List<Integer> covering = text.at(at).stream().map(Mark::eventOf).toList();
         assertEquals(covering.isEmpty() ? 0 : 1, here.size());
         assertEquals(
-            covering.contains(0), here.stream().anyMatch(Mark::strong), "at " + at + marks);
+            covering.contains(0),
+            here.stream().anyMatch(mark -> mark.strength() == Mark.Strength.SELECTED),
+            "at " + at + marks);
       }
       for (int i = 1; i < marks.size(); i++) {
         Mark before = marks.get(i - 1);
         Mark after = marks.get(i);
         assertTrue(
-            before.range().end() < after.range().start() || before.strong() != after.strong());
+            before.range().end() < after.range().start() || before.strength() != after.strength());
       }
     }
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.article.ArticleReader;
+import dateline.article.Dossier;
 import dateline.article.Format;
 import dateline.article.TextRange;
 import dateline.model.Disagreement;
@@ -14,10 +15,13 @@ import dateline.model.Quote;
 import dateline.model.Shape;
 import dateline.session.OpenTimeline;
 import dateline.session.Selection;
+import dateline.view.Words;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
@@ -206,6 +210,163 @@ class ReadingPaneTest {
               .fireEvent(
                   new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.C, false, true, false, false));
           assertEquals("why.\n\nA ", Clipboard.getSystemClipboard().getString());
+        });
+  }
+
+  @Test
+  void selectedTextIsCopiedWithItsOutletHeadlineAndDate() {
+    Stage.with(
+        OPEN,
+        stage -> {
+          stage.session.select(1);
+          stage.layout();
+          int from = FIRST_TEXT.indexOf("A minister");
+          stage.article().select(from, from + 10);
+          press(stage, KeyCode.C, true, true);
+          assertEquals(
+              "“A minister”\nOutlet early, “Headline of early”, 1 February 2020",
+              Clipboard.getSystemClipboard().getString());
+        });
+  }
+
+  @Test
+  void theArrowsWithShiftSelectFromThePassageOn() {
+    Stage.with(
+        OPEN,
+        stage -> {
+          stage.session.select(1);
+          stage.layout();
+          press(stage, KeyCode.RIGHT, true, true);
+          press(stage, KeyCode.RIGHT, true, true);
+          assertEquals("A minister", stage.article().selectedText());
+          press(stage, KeyCode.LEFT, true, false);
+          assertEquals("A ministe", stage.article().selectedText());
+          press(stage, KeyCode.HOME, true, false);
+          press(stage, KeyCode.UP, true, false);
+          int from = stage.article().selected().start();
+          assertTrue(from < FIRST_TEXT.indexOf("A minister"), "from " + from);
+          press(stage, KeyCode.ESCAPE, false, false);
+          assertEquals("", stage.article().selectedText());
+        });
+  }
+
+  @Test
+  void theBarTellsHowOftenTheSelectedTextIsCited() {
+    Stage.with(
+        OPEN,
+        stage -> {
+          stage.session.select(1);
+          stage.layout();
+          int from = FIRST_TEXT.indexOf("stopped");
+          stage.article().select(from, from + 7);
+          stage.article().offers().offer();
+          assertTrue(stage.says("Cited by 3"));
+          stage.article().select(0, 3);
+          stage.article().offers().offer();
+          assertTrue(stage.says("Not cited"));
+          assertFalse(stage.says("Cited by"));
+        });
+  }
+
+  @Test
+  void wordsAreFoundElsewhereInAnyCaseInTheOrderOfPublication() {
+    Dossier.Place here = new Dossier.Place("early", new TextRange(0, 1));
+    Concordance found = Concordance.of(OPEN, new Words(Locale.ENGLISH), "the OIL", here);
+    assertEquals(
+        List.of(
+            "Outlet early: … The oil stopped on New Year’s Day. …",
+            "Outlet late: … The oil came back, some of it. …"),
+        found.lines().stream().map(Concordance.Line::title).toList());
+    Dossier.Place first = found.lines().getFirst().place();
+    assertEquals(1, Concordance.of(OPEN, new Words(Locale.ENGLISH), "oil", first).lines().size());
+  }
+
+  @Test
+  void whatOnlyADisagreementQuotesIsMarkedAndSelectsItsEvent() {
+    OpenTimeline open =
+        Stage.open(
+            List.of(Stage.source("early", "2020-02-01", "early.md")),
+            List.of(Stage.event("oil", "2020-01-01")),
+            List.of(
+                new Disagreement(
+                    "d",
+                    List.of("oil"),
+                    "Who came?",
+                    Disagreement.Kind.ACTOR,
+                    List.of(new Account(new Quote("early", "A minister", "", ""), "he", Shape.NEW)),
+                    "",
+                    Shape.NEW)),
+            Map.of("early", FIRST));
+    Stage.with(
+        open,
+        stage -> {
+          ((Button) stage.pane.lookup(".article-link .headline")).fire();
+          assertTrue(stage.says("≠"));
+          click(stage, FIRST_TEXT.indexOf("minister"));
+          assertEquals(0, stage.session.selection().event());
+          assertEquals("d", stage.session.disagreementProperty().get());
+          assertEquals("A minister", stage.article().selectedText());
+        });
+  }
+
+  @Test
+  void paragraphsThatNothingIsQuotedFromAreSetApartOnDemand() {
+    Stage.with(
+        OPEN,
+        stage -> {
+          stage.session.select(0);
+          stage.session.selectPassage(0, 0);
+          PseudoClass uncited = PseudoClass.getPseudoClass("uncited");
+          stage.session.select(1);
+          assertTrue(
+              stage.paragraphs().stream()
+                  .noneMatch(cell -> cell.getPseudoClassStates().contains(uncited)));
+          stage.pane.uncitedShownProperty().set(true);
+          stage.layout();
+          List<String> apart =
+              stage.paragraphs().stream()
+                  .filter(cell -> cell.getPseudoClassStates().contains(uncited))
+                  .map(cell -> cell.getAccessibleText())
+                  .toList();
+          assertEquals(List.of(), apart);
+          stage.session.open(
+              Stage.open(
+                  OPEN.timeline().sources(),
+                  List.of(Stage.event("visit", "2020", Stage.quote("early", "A minister"))),
+                  List.of(),
+                  Map.of("early", FIRST)));
+          stage.session.select(0);
+          assertEquals(
+              List.of("The oil stopped on New Year’s Day. Nobody said why."),
+              stage.paragraphs().stream()
+                  .filter(cell -> cell.getPseudoClassStates().contains(uncited))
+                  .map(cell -> cell.getAccessibleText())
+                  .toList());
+        });
+  }
+
+  private static void press(Stage stage, KeyCode code, boolean shift, boolean control) {
+    stage
+        .article()
+        .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false));
+    stage.layout();
+  }
+
+  @Test
+  void anArticleCanBeReadWithoutAnEvent() {
+    Stage.with(
+        OPEN,
+        stage -> {
+          int from = FIRST_TEXT.indexOf("Nobody");
+          stage.session.select(new Selection.OfArticle("early", new TextRange(from, from + 6)));
+          assertTrue(stage.says("Outlet early ·"));
+          assertTrue(stage.says("Back to The quarrel"));
+          assertTrue(stage.says("Checksum not recorded"));
+          assertEquals("Nobody", stage.article().selectedText());
+          stage.session.open(OPEN);
+          assertEquals(new Selection.OfArticle("early", null), stage.session.selection());
+          stage.session.select(0);
+          assertFalse(stage.says("Back to The quarrel"));
         });
   }
 

@@ -17,23 +17,13 @@ import dateline.render.Palette;
 import dateline.session.OpenTimeline;
 import dateline.session.Session;
 import dateline.time.Edtf;
-import dateline.view.Background;
 import dateline.view.Look;
-import dateline.view.Surroundings;
-import dateline.view.Words;
+import dateline.view.Panels;
+import dateline.view.Toolkit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -41,29 +31,13 @@ import javafx.scene.control.Labeled;
 /** A reading side over a small timeline, laid out without a window. */
 final class Stage {
 
-  private static final AtomicBoolean STARTED = new AtomicBoolean();
-
   final Session session;
   final ReadingPane pane;
   final Scene scene;
 
   private Stage(OpenTimeline open) {
     session = new Session(open);
-    Background atOnce =
-        new Background() {
-          @Override
-          public <T> void run(Object owner, Supplier<T> task, Consumer<T> then) {
-            then.accept(task.get());
-          }
-        };
-    pane =
-        new ReadingPane(
-            session,
-            new Surroundings(
-                new Words(Locale.ENGLISH),
-                new SimpleObjectProperty<>(Palette.LIGHT),
-                new SimpleBooleanProperty(true),
-                atOnce));
+    pane = new ReadingPane(session, Panels.surroundings());
     scene = new Scene(pane, 520, 700);
     Look.apply(scene, Palette.LIGHT);
     layout();
@@ -75,39 +49,11 @@ final class Stage {
   }
 
   static void onFx(Runnable task) {
-    if (STARTED.compareAndSet(false, true)) {
-      CountDownLatch started = new CountDownLatch(1);
-      try {
-        Platform.startup(started::countDown);
-        started.await();
-      } catch (IllegalStateException e) {
-        started.countDown();
-      } catch (InterruptedException e) {
-        throw new IllegalStateException(e);
-      }
-      Platform.setImplicitExit(false);
-      Look.loadTypefaces();
-    }
-    CompletableFuture<Boolean> done = new CompletableFuture<>();
-    Platform.runLater(
+    Toolkit.run(
         () -> {
-          try {
-            task.run();
-            done.complete(true);
-          } catch (RuntimeException | Error e) {
-            done.completeExceptionally(e);
-          }
+          Look.loadTypefaces();
+          task.run();
         });
-    try {
-      done.get();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException(e.getCause());
-    }
   }
 
   void layout() {

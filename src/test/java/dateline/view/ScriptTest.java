@@ -1,4 +1,4 @@
-package dateline.view.reading;
+package dateline.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

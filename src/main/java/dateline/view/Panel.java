@@ -1,0 +1,41 @@
+package dateline.view;
+
+import dateline.session.Session;
+import java.util.Objects;
+import javafx.scene.control.Control;
+
+/** A control that shows something of a session, with its style sheet beside its class. */
+public abstract class Panel extends Control {
+
+  private final Session session;
+  private final Surroundings surroundings;
+  private final String stylesheet;
+
+  /**
+   * Makes it; the keyboard goes to what is in it, not to itself.
+   *
+   * @param styleClass by which its style sheet knows it
+   * @param stylesheet file name of the style sheet in the package of the class
+   */
+  protected Panel(
+      Session session, Surroundings surroundings, String styleClass, String stylesheet) {
+    this.session = session;
+    this.surroundings = surroundings;
+    this.stylesheet = stylesheet;
+    getStyleClass().add(styleClass);
+    setFocusTraversable(false);
+  }
+
+  public final Session session() {
+    return session;
+  }
+
+  public final Surroundings surroundings() {
+    return surroundings;
+  }
+
+  @Override
+  public final String getUserAgentStylesheet() {
+    return Objects.requireNonNull(getClass().getResource(stylesheet), stylesheet).toExternalForm();
+  }
+}
