@@ -1,5 +1,6 @@
 package dateline.app;
 
+import dateline.io.NotesStore;
 import dateline.io.SettingsFile;
 import dateline.model.Problem;
 import dateline.render.Palette;
@@ -28,6 +29,7 @@ final class DatelineApp {
   private final ObservableValue<Boolean> stillness;
   private final Words words;
   private final Background background = new Workers();
+  private final NotesKeepers notes;
 
   DatelineApp(SettingsFile file, SettingsFile.Stored stored) {
     settings =
@@ -39,6 +41,11 @@ final class DatelineApp {
     words =
         new Words(
             Choices.language(settings.settings(), Locale.getDefault(Locale.Category.DISPLAY)));
+    notes =
+        new NotesKeepers(
+            new NotesStore(UserFolders.ofThisProcess().notes()), Platform::runLater, words);
+    // A program that is ended from outside closes no window.
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(notes::flush));
   }
 
   /**
@@ -105,6 +112,10 @@ final class DatelineApp {
 
   Background background() {
     return background;
+  }
+
+  NotesKeepers notes() {
+    return notes;
   }
 
   Words words() {

@@ -18,7 +18,6 @@ import dateline.notes.Notes;
 import dateline.session.OpenTimeline;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -63,7 +62,7 @@ record DocumentExport(Path timeline, List<String> events, boolean withNotes, Pri
     }
   }
 
-  private Brief brief(OpenTimeline open) throws IOException {
+  private Brief brief(OpenTimeline open) {
     Notes notes = withNotes ? notes(open.timeline()) : Notes.NONE;
     Set<String> chosen = Set.copyOf(events);
     return chosen.isEmpty()
@@ -71,9 +70,8 @@ record DocumentExport(Path timeline, List<String> events, boolean withNotes, Pri
         : Brief.of(open, notes, event -> chosen.contains(event.id()));
   }
 
-  private Notes notes(Timeline read) throws IOException {
-    String location =
-        Files.exists(timeline) ? timeline.toRealPath().toString() : timeline.toString();
+  private Notes notes(Timeline read) {
+    String location = NotesKeepers.location(timeline, "");
     StoredNotes stored = new NotesStore(UserFolders.ofThisProcess().notes()).find(read, location);
     stored.problems().stream().map(Problem::toString).forEach(err::println);
     return stored.notes();

@@ -7,6 +7,7 @@ import dateline.view.disagreements.DisagreementsPane;
 import dateline.view.health.HealthPane;
 import dateline.view.knownby.KnownByBar;
 import dateline.view.matrix.MatrixPane;
+import dateline.view.notes.NotesPane;
 import dateline.view.shell.Face;
 import dateline.view.table.TablePane;
 import dateline.view.timeline.TimelinePane;
@@ -60,6 +61,7 @@ final class Faces extends BorderPane {
       case MATRIX -> new MatrixPane(session, surroundings);
       case DISAGREEMENTS -> new DisagreementsPane(session, surroundings);
       case HEALTH -> new HealthPane(session, surroundings);
+      case NOTES -> new NotesPane(session, surroundings);
     };
   }
 }

@@ -3,8 +3,10 @@ package dateline.app;
 import dateline.session.Session;
 import dateline.view.Look;
 import dateline.view.Surroundings;
+import dateline.view.notes.NoteBar;
 import dateline.view.reading.ReadingPane;
 import dateline.view.shell.MainMenu;
+import dateline.view.shell.NoteCommands;
 import dateline.view.shell.PaneCommands;
 import dateline.view.shell.ShellCommands;
 import dateline.view.shell.StatusLine;
@@ -31,11 +33,13 @@ final class MainWindow {
     this.session = session;
     timeline = new TimelinePane(session, surroundings);
     ReadingPane reading = new ReadingPane(session, surroundings);
+    NoteBar note = new NoteBar(session, surroundings);
+    BorderPane side = new BorderPane(reading, null, null, note, null);
     PaneCommands pane = commandsOf(timeline);
     Faces faces = new Faces(session, surroundings, timeline);
-    SplitPane panels = new SplitPane(faces, reading);
+    SplitPane panels = new SplitPane(faces, side);
     panels.setDividerPositions(0.62);
-    SplitPane.setResizableWithParent(reading, false);
+    SplitPane.setResizableWithParent(side, false);
     BorderPane root = new BorderPane(panels);
     root.setTop(
         new VBox(
@@ -44,6 +48,7 @@ final class MainWindow {
                 surroundings.words(),
                 commands,
                 pane,
+                commandsOf(note),
                 faces.chosenProperty(),
                 faces.knownByProperty()),
             new Toolbar(session, surroundings.words(), commands, faces.chosenProperty()),
@@ -70,6 +75,20 @@ final class MainWindow {
 
   Scene scene() {
     return scene;
+  }
+
+  private static NoteCommands commandsOf(NoteBar note) {
+    return new NoteCommands() {
+      @Override
+      public void switchStar() {
+        note.switchStar();
+      }
+
+      @Override
+      public void write() {
+        note.edit();
+      }
+    };
   }
 
   private static PaneCommands commandsOf(TimelinePane timeline) {

@@ -144,6 +144,7 @@ final class OpenWindow {
         Session opened = new Session(ready.timeline());
         session = opened;
         shown = ready;
+        closeWith(app.notes().attach(opened, ready.file(), notices));
         MainWindow window =
             new MainWindow(opened, surroundings, new StageCommands(app, this), notices);
         stage.setScene(window.scene());

@@ -6,7 +6,8 @@ public enum Face {
   TABLE(2),
   MATRIX(3),
   DISAGREEMENTS(4),
-  HEALTH(5);
+  HEALTH(5),
+  NOTES(6);
 
   private final int digit;
 

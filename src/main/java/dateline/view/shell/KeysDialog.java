@@ -15,7 +15,7 @@ public final class KeysDialog extends Dialog<Void> {
   private static final List<String> ROWS =
       List.of(
           "step", "ends", "zoom", "all", "history", "wheel", "pan", "span", "column", "centre",
-          "passage", "open", "theme", "full", "help");
+          "passage", "star", "note", "undo", "open", "theme", "full", "help");
 
   public KeysDialog(Window owner, Words words) {
     initOwner(owner);

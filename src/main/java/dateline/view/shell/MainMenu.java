@@ -5,8 +5,10 @@ import dateline.session.LaneOrder;
 import dateline.session.Session;
 import dateline.view.Words;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -26,6 +28,7 @@ public final class MainMenu extends MenuBar {
       Words words,
       ShellCommands commands,
       PaneCommands pane,
+      NoteCommands notes,
       ObjectProperty<Face> face,
       BooleanProperty knownBy) {
     this.words = words;
@@ -36,6 +39,17 @@ public final class MainMenu extends MenuBar {
                 item("open", "Shortcut+O", commands::openFile),
                 new SeparatorMenuItem(),
                 item("close", "Shortcut+W", commands::closeWindow)),
+            menu(
+                "edit",
+                enabled(
+                    session.notebook().undoableProperty(),
+                    item("undo", "Shortcut+Z", session::undo)),
+                enabled(
+                    session.notebook().redoableProperty(),
+                    item("redo", "Shortcut+Shift+Z", session::redo)),
+                new SeparatorMenuItem(),
+                item("star", "Shortcut+D", notes::switchStar),
+                item("note", "Shortcut+E", notes::write)),
             menu(
                 "view",
                 faces(face),
@@ -83,6 +97,11 @@ public final class MainMenu extends MenuBar {
       item.setAccelerator(KeyCombination.valueOf(keys));
     }
     item.setOnAction(_ -> action.run());
+    return item;
+  }
+
+  private static MenuItem enabled(ObservableBooleanValue when, MenuItem item) {
+    item.disableProperty().bind(Bindings.not(when));
     return item;
   }
 
