@@ -26,12 +26,12 @@ import java.util.zip.ZipOutputStream;
  */
 final class Dist {
 
-  private static final String NAME = "dateline";
+  static final String NAME = "dateline";
   private static final String MAIN = "dateline.app.Main";
   private static final String CACHE = "dateline.aot";
   private static final Pattern NATIVE = Pattern.compile("[^/]+\\.(so|dll|dylib)");
-  private static final boolean WINDOWS = osName().startsWith("windows");
-  private static final boolean MAC = osName().startsWith("mac");
+  static final boolean WINDOWS = osName().startsWith("windows");
+  static final boolean MAC = osName().startsWith("mac");
 
   /** What every start gets; see the notes of {@code dateline.app} for the reasons. */
   private static final List<String> OPTIONS =
@@ -75,7 +75,7 @@ final class Dist {
     link(modules, runtime);
     // Where JavaFX looks for its native libraries in a linked runtime.
     copyAll(natives, Files.createDirectories(runtime.resolve(WINDOWS ? "bin/javafx" : "lib")));
-    jpackage(runtime, dist);
+    jpackage(runtime, work, dist);
     Path configuration = only(dist, NAME + ".cfg");
     Path launcher = only(dist, WINDOWS ? NAME + ".exe" : (MAC ? "MacOS/" : "bin/") + NAME);
     train(launcher, configuration.resolveSibling(CACHE), work);
@@ -161,14 +161,16 @@ final class Dist {
         "--no-man-pages");
   }
 
-  private void jpackage(Path runtime, Path dist) {
+  private void jpackage(Path runtime, Path work, Path dist) throws IOException {
     List<String> arguments = new ArrayList<>();
     arguments.addAll(List.of("--type", "app-image", "--name", NAME, "--app-version", version));
     arguments.addAll(List.of("--dest", dist.toString(), "--runtime-image", runtime.toString()));
     arguments.addAll(List.of("--module", NAME + "/" + MAIN));
-    Path icon = Path.of("assets", "icon", NAME + (WINDOWS ? ".ico" : MAC ? ".icns" : "-256.png"));
-    if (Files.exists(icon)) {
-      arguments.addAll(List.of("--icon", icon.toString()));
+    arguments.addAll(List.of("--icon", IconFile.of(NAME, work).toString()));
+    if (MAC) {
+      // There a program says in its own folder which files it opens, elsewhere its installer does.
+      arguments.addAll(List.of("--mac-package-identifier", "dateline"));
+      arguments.addAll(List.of("--file-associations", Association.write(work).toString()));
     }
     for (String option : OPTIONS) {
       arguments.addAll(List.of("--java-options", option));
@@ -207,7 +209,7 @@ final class Dist {
         program);
   }
 
-  private static boolean isCommand(String name) {
+  static boolean isCommand(String name) {
     return Stream.of(System.getenv("PATH").split(File.pathSeparator))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
   }
@@ -232,7 +234,7 @@ final class Dist {
     return process.exitValue();
   }
 
-  private static void tool(String name, String... arguments) {
+  static void tool(String name, String... arguments) {
     ToolProvider tool =
         ToolProvider.findFirst(name)
             .orElseThrow(() -> new IllegalStateException("this JDK has no " + name));
@@ -259,7 +261,7 @@ final class Dist {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

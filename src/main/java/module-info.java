@@ -7,7 +7,10 @@ module dateline {
   requires ch.qos.logback.core;
   requires info.picocli;
   requires java.desktop;
+  requires java.logging;
   requires javafx.controls;
+  requires org.apache.lucene.analysis.common;
+  requires org.apache.lucene.core;
   requires org.commonmark;
   requires org.controlsfx.controls;
   requires org.jsoup;

@@ -3,7 +3,8 @@
  * model}; {@code article} reads the source documents and finds the quoted passages in them; {@code
  * index} answers what lies in a span of time; {@code layout} turns that into what is where on the
  * pane; {@code render} paints it; {@code view} holds the controls. {@code session} is the state the
- * controls share, and {@code app} wires everything. All of them stand on {@code time}.
+ * controls share, {@code keys} what a user can do and by which keys, {@code settings} what they
+ * chose, and {@code app} wires everything. All of them stand on {@code time}.
  *
  * <pre>
  * file -> io -> model -> index -> layout -> render -> view

@@ -25,13 +25,15 @@ class ArchitectureTest {
   /** What each package may use besides itself, the JDK's java packages and the null annotations. */
   private static final Map<String, List<String>> MAY_USE =
       Map.ofEntries(
-          Map.entry("time", List.of()),
+          Map.entry("words", List.of()),
+          Map.entry("time", List.of("dateline.words..")),
           Map.entry("model", List.of("dateline.time..")),
           Map.entry(
               "article",
               List.of("dateline.model..", "dateline.time..", "org.commonmark..", "org.jsoup..")),
           Map.entry("notes", List.of("dateline.model..", "dateline.time..")),
           Map.entry("settings", List.of()),
+          Map.entry("keys", List.of("javafx.scene.input..")),
           Map.entry(
               "io",
               List.of(
@@ -78,8 +80,10 @@ class ArchitectureTest {
                   "dateline.article..",
                   "dateline.notes..",
                   "dateline.settings..",
+                  "dateline.keys..",
                   "dateline.model..",
                   "dateline.time..",
+                  "dateline.words..",
                   "org.controlsfx..",
                   "org.kordamp..",
                   "atlantafx..",
@@ -89,6 +93,7 @@ class ArchitectureTest {
               "export",
               List.of(
                   "dateline.time..",
+                  "dateline.words..",
                   "dateline.model..",
                   "dateline.article..",
                   "dateline.notes..",
@@ -138,6 +143,7 @@ class ArchitectureTest {
                     "dateline.model..",
                     "dateline.notes..",
                     "dateline.settings..",
+                    "dateline.keys..",
                     "dateline.index..",
                     "dateline.layout..")
                 .should()

@@ -1,7 +1,8 @@
 package dateline.app;
 
+import dateline.render.HighContrast;
 import dateline.render.Palette;
-import dateline.settings.Settings;
+import dateline.settings.Preferences;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import javafx.application.ColorScheme;
@@ -15,38 +16,39 @@ final class Choices {
 
   /** The colours: those of the settings' theme, else of the desktop's scheme. */
   static ObservableValue<Palette> palette(
-      ObservableValue<Settings> settings, ObservableValue<ColorScheme> desktop) {
+      ObservableValue<Preferences> chosen, ObservableValue<ColorScheme> desktop) {
     return Bindings.createObjectBinding(
-        () -> palette(settings.getValue().theme(), desktop.getValue()), settings, desktop);
+        () -> palette(chosen.getValue().theme(), desktop.getValue()), chosen, desktop);
   }
 
-  static Palette palette(Settings.Theme theme, ColorScheme desktop) {
+  static Palette palette(Preferences.Theme theme, ColorScheme desktop) {
     return switch (theme) {
       case LIGHT -> Palette.LIGHT;
       case DARK -> Palette.DARK;
       case SYSTEM -> desktop == ColorScheme.DARK ? Palette.DARK : Palette.LIGHT;
+      case HIGH_CONTRAST -> desktop == ColorScheme.DARK ? HighContrast.DARK : HighContrast.LIGHT;
     };
   }
 
   /** Whether nothing should glide. */
   static ObservableValue<Boolean> stillness(
-      ObservableValue<Settings> settings, ObservableValue<Boolean> desktop) {
+      ObservableValue<Preferences> chosen, ObservableValue<Boolean> desktop) {
     return Bindings.createObjectBinding(
         () -> {
-          Boolean chosen = settings.getValue().reducedMotion();
-          return chosen == null ? desktop.getValue() : chosen;
+          Boolean reduced = chosen.getValue().reducedMotion();
+          return reduced == null ? desktop.getValue() : reduced;
         },
-        settings,
+        chosen,
         desktop);
   }
 
   /** The language of the interface; the system's when none, or none that exists, is chosen. */
-  static Locale language(Settings settings, Locale system) {
-    if (settings.language().isEmpty()) {
+  static Locale language(Preferences chosen, Locale system) {
+    if (chosen.language().isEmpty()) {
       return system;
     }
     try {
-      return new Locale.Builder().setLanguageTag(settings.language()).build();
+      return new Locale.Builder().setLanguageTag(chosen.language()).build();
     } catch (IllformedLocaleException _) {
       return system;
     }

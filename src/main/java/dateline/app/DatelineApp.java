@@ -4,7 +4,8 @@ import dateline.io.NotesStore;
 import dateline.io.SettingsFile;
 import dateline.model.Problem;
 import dateline.render.Palette;
-import dateline.settings.Settings;
+import dateline.settings.Preferences;
+import dateline.settings.Preferences.Theme;
 import dateline.view.Background;
 import dateline.view.Look;
 import dateline.view.Words;
@@ -27,23 +28,18 @@ final class DatelineApp {
   private final SettingsKeeper settings;
   private final ObservableValue<Palette> palette;
   private final ObservableValue<Boolean> stillness;
-  private final Words words;
   private final Background background = new Workers();
-  private final NotesKeepers notes;
+  private final NotesKeepers notes =
+      new NotesKeepers(
+          new NotesStore(UserFolders.ofThisProcess().notes()), Platform::runLater, this::words);
 
   DatelineApp(SettingsFile file, SettingsFile.Stored stored) {
     settings =
         new SettingsKeeper(
             file, stored, failure -> Platform.runLater(() -> settingsNotSaved(failure)));
     Platform.Preferences desktop = Platform.getPreferences();
-    palette = Choices.palette(settings.settingsProperty(), desktop.colorSchemeProperty());
-    stillness = Choices.stillness(settings.settingsProperty(), desktop.reducedMotionProperty());
-    words =
-        new Words(
-            Choices.language(settings.settings(), Locale.getDefault(Locale.Category.DISPLAY)));
-    notes =
-        new NotesKeepers(
-            new NotesStore(UserFolders.ofThisProcess().notes()), Platform::runLater, words);
+    palette = Choices.palette(settings.preferences(), desktop.colorSchemeProperty());
+    stillness = Choices.stillness(settings.preferences(), desktop.reducedMotionProperty());
     // A program that is ended from outside closes no window.
     Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(notes::flush));
   }
@@ -78,8 +74,8 @@ final class DatelineApp {
 
   /** Chooses the colours that are not shown now. */
   void switchTheme() {
-    Settings.Theme other = palette.getValue().dark() ? Settings.Theme.LIGHT : Settings.Theme.DARK;
-    settings.change(chosen -> chosen.withTheme(other));
+    Theme other = palette.getValue().dark() ? Theme.LIGHT : Theme.DARK;
+    settings.prefer(chosen -> chosen.withTheme(other));
   }
 
   private void settingsNotSaved(Exception failure) {
@@ -90,7 +86,7 @@ final class DatelineApp {
           .show(
               Notice.warning(
                   "settings",
-                  words.get("notice.settings-not-saved", String.valueOf(failure.getMessage()))));
+                  words().get("notice.settings-not-saved", String.valueOf(failure.getMessage()))));
     }
   }
 
@@ -118,7 +114,10 @@ final class DatelineApp {
     return notes;
   }
 
+  /** In the language, and with dates as, the user wishes at the moment. */
   Words words() {
-    return words;
+    Preferences chosen = settings.settings().preferences();
+    Locale system = Locale.getDefault(Locale.Category.DISPLAY);
+    return new Words(Choices.language(chosen, system), chosen.dateStyle());
   }
 }

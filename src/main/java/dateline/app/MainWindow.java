@@ -10,8 +10,9 @@ import dateline.view.shell.NoteCommands;
 import dateline.view.shell.PaneCommands;
 import dateline.view.shell.ShellCommands;
 import dateline.view.shell.StatusLine;
-import dateline.view.shell.StepKeys;
 import dateline.view.shell.Toolbar;
+import dateline.view.shell.WindowActions;
+import dateline.view.shell.WindowKeys;
 import dateline.view.timeline.TimelinePane;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -35,34 +36,35 @@ final class MainWindow {
     ReadingPane reading = new ReadingPane(session, surroundings);
     NoteBar note = new NoteBar(session, surroundings);
     BorderPane side = new BorderPane(reading, null, null, note, null);
-    PaneCommands pane = commandsOf(timeline);
+    PaneCommands pane = commandsOf(timeline, reading);
     Faces faces = new Faces(session, surroundings, timeline);
     SplitPane panels = new SplitPane(faces, side);
     panels.setDividerPositions(0.62);
     SplitPane.setResizableWithParent(side, false);
     BorderPane root = new BorderPane(panels);
+    WindowActions actions =
+        new WindowActions(
+            session,
+            commands,
+            pane,
+            commandsOf(note),
+            faces.chosenProperty(),
+            faces.knownByProperty());
     root.setTop(
         new VBox(
-            new MainMenu(
-                session,
-                surroundings.words(),
-                commands,
-                pane,
-                commandsOf(note),
-                faces.chosenProperty(),
-                faces.knownByProperty()),
-            new Toolbar(session, surroundings.words(), commands, faces.chosenProperty()),
+            new MainMenu(session, surroundings, actions),
+            new Toolbar(session, surroundings, actions),
             notices));
     root.setBottom(
         new StatusLine(
             session,
-            surroundings.words(),
-            pane,
+            surroundings,
+            actions,
             timeline.viewportProperty(),
             timeline.pointedProperty()));
     scene = new Scene(root);
-    StepKeys.install(scene, session);
-    surroundings.palette().subscribe(chosen -> Look.apply(scene, chosen));
+    WindowKeys.install(scene, surroundings.keys(), actions::perform);
+    Look.wear(scene, surroundings);
   }
 
   Session session() {
@@ -91,7 +93,7 @@ final class MainWindow {
     };
   }
 
-  private static PaneCommands commandsOf(TimelinePane timeline) {
+  private static PaneCommands commandsOf(TimelinePane timeline, ReadingPane reading) {
     return new PaneCommands() {
       @Override
       public void zoom(double factor) {
@@ -121,6 +123,15 @@ final class MainWindow {
       @Override
       public void followThread(boolean onward) {
         timeline.followThread(onward);
+      }
+
+      @Override
+      public void stepPassage(boolean onward) {
+        if (onward) {
+          reading.nextPassage();
+        } else {
+          reading.previousPassage();
+        }
       }
 
       @Override

@@ -21,7 +21,13 @@ final class NoCommands implements ShellCommands {
   public void switchFullScreen() {}
 
   @Override
+  public void showSettings() {}
+
+  @Override
   public void showKeys() {}
+
+  @Override
+  public void showManual() {}
 
   @Override
   public void showAbout() {}

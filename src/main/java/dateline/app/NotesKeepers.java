@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +32,14 @@ final class NotesKeepers {
 
   private final NotesStore store;
   private final Executor toolkit;
-  private final Words words;
+  private final Supplier<Words> words;
   private final List<Shared> kept = new CopyOnWriteArrayList<>();
 
   /**
    * @param toolkit runs a task on the JavaFX thread
+   * @param words as the user wishes them at the moment
    */
-  NotesKeepers(NotesStore store, Executor toolkit, Words words) {
+  NotesKeepers(NotesStore store, Executor toolkit, Supplier<Words> words) {
     this.store = store;
     this.toolkit = toolkit;
     this.words = words;
@@ -91,8 +93,8 @@ final class NotesKeepers {
           window.notices.show(
               Notice.warning(
                   ABOUT,
-                  words.get("notice.notes-not-saved", Unwritable.wording(failure)),
-                  new Notice.Action(words.get("notice.try-again"), keeper::retry)));
+                  words.get().get("notice.notes-not-saved", Unwritable.wording(failure)),
+                  new Notice.Action(words.get().get("notice.try-again"), keeper::retry)));
         }
       }
     }

@@ -6,6 +6,7 @@ import dateline.app.Loading.Ready;
 import dateline.model.Problem;
 import dateline.render.Palette;
 import dateline.session.Session;
+import dateline.settings.Preferences;
 import dateline.view.Look;
 import dateline.view.Surroundings;
 import dateline.view.shell.FailedPane;
@@ -56,7 +57,9 @@ final class OpenWindow {
     palette.bind(app.palette());
     ObjectProperty<Boolean> stillness = new SimpleObjectProperty<>();
     stillness.bind(app.stillness());
-    surroundings = new Surroundings(app.words(), palette, stillness, app.background());
+    ObjectProperty<Preferences> preferences = new SimpleObjectProperty<>();
+    preferences.bind(app.settings().preferences());
+    surroundings = new Surroundings(app.words(), palette, stillness, app.background(), preferences);
     notices = new Notices(app.words());
     stage.setMinWidth(1024);
     stage.setMinHeight(640);
@@ -167,7 +170,7 @@ final class OpenWindow {
 
   private Scene dressed(Parent content) {
     Scene scene = new Scene(content);
-    surroundings.palette().subscribe(chosen -> Look.apply(scene, chosen));
+    Look.wear(scene, surroundings);
     return scene;
   }
 

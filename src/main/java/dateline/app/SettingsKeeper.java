@@ -2,6 +2,7 @@ package dateline.app;
 
 import dateline.io.SettingsFile;
 import dateline.model.Problem;
+import dateline.settings.Preferences;
 import dateline.settings.Settings;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ final class SettingsKeeper implements AutoCloseable {
   private static final String NAME = "settings.json";
 
   private final ObjectProperty<Settings> settings;
+  private final ObservableValue<Preferences> preferences;
   private final List<Problem> problems;
 
   /** Null when the file is not to be written. */
@@ -35,6 +38,7 @@ final class SettingsKeeper implements AutoCloseable {
    */
   SettingsKeeper(SettingsFile file, SettingsFile.Stored found, Consumer<Exception> failed) {
     settings = new SimpleObjectProperty<>(this, "settings", found.settings());
+    preferences = settings.map(Settings::preferences);
     problems = found.problems();
     if (found.writable()) {
       Saver<Settings> keeping =
@@ -67,6 +71,16 @@ final class SettingsKeeper implements AutoCloseable {
   /** Changes the settings, and keeps them. */
   void change(UnaryOperator<Settings> by) {
     settings.set(by.apply(settings.get()));
+  }
+
+  /** What the user chose; tells only when something of it changes. */
+  ObservableValue<Preferences> preferences() {
+    return preferences;
+  }
+
+  /** Changes what the user chose, and keeps it. */
+  void prefer(UnaryOperator<Preferences> by) {
+    change(now -> now.withPreferences(by.apply(now.preferences())));
   }
 
   /** Why the settings were not, or not wholly, read. */

@@ -2,8 +2,6 @@ package dateline.app;
 
 import dateline.session.Session;
 import dateline.view.present.Presentation;
-import dateline.view.shell.AboutDialog;
-import dateline.view.shell.KeysDialog;
 import dateline.view.shell.ShellCommands;
 import java.io.File;
 import javafx.stage.FileChooser;
@@ -63,12 +61,22 @@ final class StageCommands implements ShellCommands {
   }
 
   @Override
+  public void showSettings() {
+    new Asides(app, window).settings();
+  }
+
+  @Override
   public void showKeys() {
-    new KeysDialog(window.stage(), app.words()).show();
+    new Asides(app, window).keys();
+  }
+
+  @Override
+  public void showManual() {
+    new Asides(app, window).manual();
   }
 
   @Override
   public void showAbout() {
-    new AboutDialog(window.stage(), app.words(), Main.version()).show();
+    new Asides(app, window).about();
   }
 }

@@ -159,6 +159,32 @@ public final class Bundle {
     zip.finish();
   }
 
+  /**
+   * Writes a bundle again with another timeline in it, safely; its other entries stay as they are.
+   *
+   * @param ready asked when all is written and only has to take the old bundle's place
+   * @throws IOException when it cannot be written; the old one is then as it was
+   */
+  static void replaceTimeline(ZipDirectory old, String json, SafeFile.Check ready)
+      throws IOException {
+    SafeFile.write(
+        old.file(),
+        out -> {
+          ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+          for (String name : old.names()) {
+            boolean isTimeline = name.equals(TIMELINE);
+            try (InputStream in = old.open(name)) {
+              put(
+                  name,
+                  isTimeline ? json.getBytes(StandardCharsets.UTF_8) : in.readAllBytes(),
+                  zip);
+            }
+          }
+          zip.finish();
+          ready.check();
+        });
+  }
+
   private static void put(String name, byte[] bytes, ZipOutputStream zip) throws IOException {
     ZipEntry entry = new ZipEntry(name);
     entry.setTimeLocal(TIME);

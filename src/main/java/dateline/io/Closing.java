@@ -19,8 +19,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leaves out what refers to nothing, so that every id in a timeline leads somewhere. Touches only
- * the items that are known to fail.
+ * Leaves out what refers to nothing, so that every id in a timeline leads somewhere; only a tour's
+ * step may name an event that is gone. Touches only the items that are known to fail.
  */
 @SuppressWarnings("ArrayRecordComponent") // the records never leave this class
 final class Closing {
@@ -125,17 +125,12 @@ final class Closing {
         evidence.places());
   }
 
+  /** A step keeps its place though its event is gone: shows pass it by, and one can mend it. */
   private Closed<Tour> tour(Tour tour, long[] places) {
     List<Tour.Step> steps = new ArrayList<>();
-    long[] left = new long[places.length];
-    for (int i = 0; i < places.length; i++) {
-      Tour.Step step = tour.steps().get(i);
-      if (!references.known(To.EVENT, step.event())) {
-        continue;
-      }
+    for (Tour.Step step : tour.steps()) {
       Quote passage = step.passage();
       boolean isSourced = passage != null && references.known(To.SOURCE, passage.source());
-      left[steps.size()] = places[i];
       steps.add(
           new Tour.Step(
               step.event(),
@@ -148,7 +143,7 @@ final class Closing {
     }
     return new Closed<>(
         new Tour(tour.id(), tour.title(), tour.description(), tour.minutes(), steps, tour.shape()),
-        Arrays.copyOf(left, steps.size()));
+        places);
   }
 
   private List<String> known(To to, List<String> ids) {

@@ -146,7 +146,7 @@ final class ItemFields {
     return inferred ? Words.LinkBasis.INFERRED : Words.LinkBasis.STATED;
   }
 
-  private static JsonValue tour(Tour tour) {
+  static JsonValue.Fields tour(Tour tour) {
     return new FieldList(tour.shape())
         .always("id", tour.id())
         .always("title", tour.title())

@@ -108,7 +108,7 @@ final class NotesFile {
             .object());
   }
 
-  private static JsonValue fields(TimelineIdentity identity) {
+  static JsonValue fields(TimelineIdentity identity) {
     return new FieldList(Shape.NEW)
         .always("title", identity.title())
         .always("location", identity.location())

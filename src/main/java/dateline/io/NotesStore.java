@@ -13,13 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,7 +31,6 @@ import java.util.Set;
  */
 public final class NotesStore {
   private static final String ENDING = ".json";
-  private static final int LONGEST_NAME = 40;
 
   private final Path folder;
 
@@ -154,19 +151,7 @@ public final class NotesStore {
   }
 
   private Path freeName(TimelineIdentity identity) {
-    String plain =
-        Normalizer.normalize(identity.title(), Normalizer.Form.NFKD)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("\\p{M}", "")
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
-    String name =
-        plain.isEmpty() ? "timeline" : plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
-    Path file = folder.resolve(name + ENDING);
-    for (int number = 2; Files.exists(file); number++) {
-      file = folder.resolve(name + "-" + number + ENDING);
-    }
-    return file;
+    return FreeName.in(folder, identity.title(), ENDING);
   }
 
   /**

@@ -37,6 +37,12 @@ public final class SafeFile {
     void writeTo(OutputStream out) throws IOException;
   }
 
+  /** Asked before a file takes the place of the old one; what it throws leaves the old one. */
+  @FunctionalInterface
+  interface Check {
+    void check() throws IOException;
+  }
+
   /**
    * Writes a file whole or not at all. Its permissions stay; a symbolic link is followed.
    *

@@ -23,16 +23,7 @@ public final class SettingsFile {
   private static final String FORMAT = "dateline-settings/1";
 
   private static final Set<String> KEYS =
-      Set.of(
-          "format",
-          "theme",
-          "textSize",
-          "reducedMotion",
-          "language",
-          "window",
-          "divider",
-          "lastFile",
-          "recentFiles");
+      Set.of("format", "window", "divider", "lastFile", "recentFiles");
 
   private final Path file;
 
@@ -104,30 +95,17 @@ public final class SettingsFile {
   private static Settings settings(JsonValue.Fields root) {
     FieldReader fields = new FieldReader(root);
     Settings standard = Settings.DEFAULT;
-    Settings.Theme theme = fields.word("theme", Settings.Theme.class);
-    Double textSize = fields.number("textSize");
-    Boolean reduced =
-        isFlag(root.get("reducedMotion")) ? fields.flag("reducedMotion", false) : null;
-    String language = fields.text("language", "");
     Double divider = fields.number("divider");
     Settings.Window window = window(fields.object("window"));
     String lastFile = fields.text("lastFile", "");
     List<String> recent = fields.texts("recentFiles");
     return new Settings(
-        theme == null ? standard.theme() : theme,
-        textSize == null ? standard.textSize() : textSize.intValue(),
-        reduced,
-        language,
+        PreferenceFields.read(root),
         window,
         divider == null ? standard.divider() : divider,
         lastFile,
         recent,
         unknown(root));
-  }
-
-  private static boolean isFlag(@Nullable JsonValue value) {
-    return value instanceof JsonValue.Plain(String json)
-        && (json.equals("true") || json.equals("false"));
   }
 
   private static Settings.@Nullable Window window(JsonValue.@Nullable Fields object) {
@@ -147,7 +125,7 @@ public final class SettingsFile {
   private static Map<String, String> unknown(JsonValue.Fields root) {
     Map<String, String> unknown = new LinkedHashMap<>();
     for (JsonValue.Field field : root.fields()) {
-      if (!KEYS.contains(field.name())) {
+      if (!KEYS.contains(field.name()) && !PreferenceFields.KEYS.contains(field.name())) {
         unknown.putIfAbsent(field.name(), field.value().compact());
       }
     }
@@ -168,14 +146,10 @@ public final class SettingsFile {
   }
 
   private static String text(Settings settings) {
-    Boolean reduced = settings.reducedMotion();
     Settings.Window window = settings.window();
     List<JsonValue.Field> fields = new ArrayList<>();
     fields.add(new JsonValue.Field("format", JsonValue.text(FORMAT)));
-    fields.add(new JsonValue.Field("theme", JsonValue.text(Words.word(settings.theme()))));
-    fields.add(new JsonValue.Field("textSize", number(settings.textSize())));
-    fields.add(new JsonValue.Field("reducedMotion", new JsonValue.Plain(String.valueOf(reduced))));
-    fields.add(new JsonValue.Field("language", JsonValue.text(settings.language())));
+    fields.addAll(PreferenceFields.of(settings.preferences()));
     fields.add(
         new JsonValue.Field(
             "window", window == null ? new JsonValue.Plain("null") : fields(window)));
@@ -202,7 +176,7 @@ public final class SettingsFile {
                 "maximized", new JsonValue.Plain(String.valueOf(window.maximized())))));
   }
 
-  private static JsonValue number(double number) {
+  static JsonValue number(double number) {
     return new JsonValue.Plain(BigDecimal.valueOf(number).stripTrailingZeros().toPlainString());
   }
 }

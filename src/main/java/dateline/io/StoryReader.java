@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * are as those of {@link ItemReader}.
  */
 final class StoryReader {
-  /** Minutes of a tour or a step: at most a day. */
-  static final int MOST_MINUTES = 1440;
-
   private static final int FEWEST_ACCOUNTS = 2;
 
   private StoryReader() {}
@@ -122,7 +119,7 @@ final class StoryReader {
         case "id" -> id = at.newId(References.To.TOUR);
         case "title" -> title = at.name();
         case "description" -> description = at.text();
-        case "minutes" -> minutes = at.whole(0, MOST_MINUTES, 0);
+        case "minutes" -> minutes = at.whole(0, Tour.MOST_MINUTES, 0);
         default -> steps = at.objects(StoryReader::step);
       }
     }
@@ -133,7 +130,7 @@ final class StoryReader {
     return new Tour(id, title == null ? id : title, description, minutes, steps, at.shape());
   }
 
-  private static Tour.@Nullable Step step(JsonInput in) {
+  static Tour.@Nullable Step step(JsonInput in) {
     ObjectCursor at = new ObjectCursor(in, ObjectKind.STEP);
     String event = null;
     String headline = "";
@@ -147,7 +144,7 @@ final class StoryReader {
         case "headline" -> headline = at.text();
         case "notes" -> notes = at.text();
         case "question" -> question = at.text();
-        case "minutes" -> minutes = at.whole(0, MOST_MINUTES, 0);
+        case "minutes" -> minutes = at.whole(0, Tour.MOST_MINUTES, 0);
         default -> passage = at.object(StoryReader::passage);
       }
     }

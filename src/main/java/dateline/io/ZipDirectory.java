@@ -242,6 +242,11 @@ final class ZipDirectory {
     return entries.containsKey(name);
   }
 
+  /** The names of all entries in the order of its table of contents. */
+  List<String> names() {
+    return List.copyOf(entries.keySet());
+  }
+
   long size(String name) {
     Entry entry = entries.get(name);
     return entry == null ? 0 : entry.size;

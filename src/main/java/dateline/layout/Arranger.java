@@ -22,6 +22,9 @@ public final class Arranger {
   /** More events than this in a lane's stretch are not looked at one by one. */
   static final int MOST_SINGLE = 3_000;
 
+  /** More events than this that began before a lane's stretch are not looked at in a crowd. */
+  private static final int MOST_EARLIER = 200;
+
   /** A stretch of this many pixels may be arranged as a whole. */
   private static final double WHOLE_PIXELS = 200_000;
 
@@ -126,12 +129,18 @@ public final class Arranger {
     return pack(lane, candidates, complete, from, resolution);
   }
 
-  /** The heaviest event of each small, absolute stretch: those worth a label in a crowd. */
+  /**
+   * Those worth a label in a crowd: the heaviest event of each small, absolute stretch, and some of
+   * what began before and goes on.
+   */
   private int[] heaviest(IntervalIndex index, long from, long to, double resolution) {
     long bucket = TimeBuckets.atLeast(metrics.longestLabel() / 2, resolution);
-    int[] ranks = new int[64];
-    int count = 0;
     int low = index.firstStartingAt(from);
+    int[] earlier = new int[MOST_EARLIER];
+    int[] taken = {0};
+    index.overlapping(from, from, MOST_EARLIER, rank -> earlier[taken[0]++] = rank);
+    int[] ranks = Arrays.copyOf(earlier, Math.max(64, taken[0]));
+    int count = taken[0];
     int end = index.firstStartingAt(to);
     while (low < end) {
       long next = TimeBuckets.end(events.from(index.position(low)), bucket);

@@ -55,6 +55,7 @@ public final class Frame {
   double[] columnRight = new double[64];
   double[] columnTop = new double[64];
   double[] columnBottom = new double[64];
+  boolean[] columnEarlier = new boolean[64];
 
   Frame(
       Viewport view,
@@ -110,6 +111,7 @@ public final class Frame {
       columnRight = Arrays.copyOf(columnRight, size);
       columnTop = Arrays.copyOf(columnTop, size);
       columnBottom = Arrays.copyOf(columnBottom, size);
+      columnEarlier = Arrays.copyOf(columnEarlier, size);
     }
     return columns++;
   }
@@ -224,6 +226,18 @@ public final class Frame {
     return labelWidth[item];
   }
 
+  /** Where all that is drawn of an event begins, its label included. */
+  public double drawnLeft(int item) {
+    return label[item].isEmpty() ? left[item] : Math.min(left[item], labelLeft[item]);
+  }
+
+  /** Where all of it ends. */
+  public double drawnRight(int item) {
+    return label[item].isEmpty()
+        ? right[item]
+        : Math.max(right[item], labelLeft[item] + Math.min(labelWidth[item], labelRoom[item]));
+  }
+
   /** How many columns of clustered events there are. */
   public int columns() {
     return columns;
@@ -231,6 +245,14 @@ public final class Frame {
 
   public int columnLane(int column) {
     return columnLane[column];
+  }
+
+  /**
+   * Whether a column, at the left edge, also stands for events that began before its stretch and
+   * went on into it; the others count what begins in theirs.
+   */
+  public boolean isEarlier(int column) {
+    return columnEarlier[column];
   }
 
   /** How many events a column stands for. */
@@ -243,12 +265,12 @@ public final class Frame {
     return columnFirst[column];
   }
 
-  /** The first start that it counts. */
+  /** The first moment of its stretch. */
   public long columnFrom(int column) {
     return columnFrom[column];
   }
 
-  /** The millisecond after the last start that it counts. */
+  /** The millisecond after its stretch. */
   public long columnTo(int column) {
     return columnTo[column];
   }

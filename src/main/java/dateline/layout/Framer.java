@@ -9,10 +9,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Turns an arrangement into a frame. Cost: the events shown one by one, and a search a column. */
+/**
+ * Turns an arrangement into a frame. Cost: the events shown one by one, and a few searches a
+ * column.
+ */
 public final class Framer {
 
   private static final double NARROWEST_LABEL = 48;
+  private static final double LEAST_COLUMN = 14;
 
   private final Viewport view;
   private final Frame frame;
@@ -174,8 +178,11 @@ public final class Framer {
   private void columns(int number, LanePlan plan, double top, double bottom) {
     IntervalIndex index = plan.lane().events();
     long length = TimeBuckets.atLeast(frame.metrics.column(), view.millisPerPixel());
+    long start = TimeBuckets.start(view.from(), length);
+    long counted = earlier(number, plan, start, length, top, bottom);
+    double edge = counted == start ? Double.NEGATIVE_INFINITY : earlierEnd() + 1;
     int single = 0;
-    int low = index.firstStartingAt(TimeBuckets.start(view.from(), length));
+    int low = index.firstStartingAt(counted);
     while (low < index.size() && index.from(low) < view.to()) {
       long from = TimeBuckets.start(index.from(low), length);
       long to = TimeBuckets.end(from, length);
@@ -193,33 +200,76 @@ public final class Framer {
         single++;
       }
       if (high - low > shown) {
-        column(number, index, low, high, first, shown, from, to, top, bottom);
+        int next = column(number, high - low - shown, index.position(first), from, to, top, bottom);
+        frame.columnLeft[next] = Math.max(near(view.toPixel(from)) + frame.gutter + 1, edge);
+        frame.columnRight[next] = near(view.toPixel(to)) + frame.gutter - 1;
       }
       low = high;
     }
   }
 
-  private void column(
-      int number,
-      IntervalIndex index,
-      int low,
-      int high,
-      int first,
-      int shown,
-      long from,
-      long to,
-      double top,
-      double bottom) {
+  /**
+   * Counts what began before the first column and goes on into the view without a row of its own.
+   * Its sign takes room at the left edge, so it counts what begins under it as well.
+   *
+   * @return from when on the columns count; {@code start} where there is nothing earlier
+   */
+  private long earlier(
+      int number, LanePlan plan, long start, long length, double top, double bottom) {
+    IntervalIndex index = plan.lane().events();
+    if (hidden(plan, start, start) == 0) {
+      return start;
+    }
+    long end = TimeBuckets.end(start, length);
+    while (end < view.to() && view.toPixel(end) + frame.gutter < earlierEnd() + LEAST_COLUMN) {
+      end = TimeBuckets.end(end, length);
+    }
+    int[] first = {-1};
+    index.overlapping(
+        start,
+        end,
+        plan.ranks().length + 1,
+        rank -> {
+          if (first[0] < 0 && Arrays.binarySearch(plan.ranks(), rank) < 0) {
+            first[0] = index.position(rank);
+          }
+        });
+    int next = column(number, hidden(plan, start, end), first[0], start, end, top, bottom);
+    frame.columnEarlier[next] = true;
+    frame.columnLeft[next] = frame.gutter + 1;
+    frame.columnRight[next] = earlierEnd() - 1;
+    return end;
+  }
+
+  private double earlierEnd() {
+    return frame.gutter + frame.metrics.earlier();
+  }
+
+  /** How many events without a row start before {@code before} and end at {@code from} or later. */
+  private static int hidden(LanePlan plan, long from, long before) {
+    IntervalIndex index = plan.lane().events();
+    int hidden = index.countOverlapping(from, before);
+    for (int rank : plan.ranks()) {
+      if (index.from(rank) >= before) {
+        break;
+      }
+      hidden -= index.to(rank) >= from ? 1 : 0;
+    }
+    return hidden;
+  }
+
+  private int column(
+      int number, int count, int first, long from, long to, double top, double bottom) {
     int next = frame.addColumn();
     frame.columnLane[next] = number;
-    frame.columnCount[next] = high - low - shown;
-    frame.columnFirst[next] = index.position(first);
+    frame.columnCount[next] = count;
+    frame.columnFirst[next] = first;
     frame.columnFrom[next] = from;
     frame.columnTo[next] = to;
-    frame.columnLeft[next] = near(view.toPixel(from)) + frame.gutter + 1;
-    frame.columnRight[next] = near(view.toPixel(to)) + frame.gutter - 1;
     frame.columnTop[next] = top;
     frame.columnBottom[next] = bottom;
+    frame.columnEarlier[next] = false;
+    return next;
   }
 
   /** Holds a pixel near the pane: what lies far outside must not upset the drawing. */

@@ -69,6 +69,11 @@ public record Metrics(double text) {
     return Math.rint(36 * factor());
   }
 
+  /** Width of the sign at a lane's left edge for what began earlier. */
+  public double earlier() {
+    return Math.rint(48 * factor());
+  }
+
   private double factor() {
     return text / 13;
   }

@@ -27,9 +27,58 @@ public record Tour(
       String question,
       int minutes,
       @Nullable Quote passage,
-      Shape shape) {}
+      Shape shape) {
+
+    /** A step that shows an event as the timeline has it. */
+    public static Step of(String event) {
+      return new Step(event, "", "", "", 0, null, Shape.NEW);
+    }
+
+    public Step withEvent(String other) {
+      return new Step(other, headline, notes, question, minutes, passage, shape);
+    }
+
+    public Step withHeadline(String other) {
+      return new Step(event, other, notes, question, minutes, passage, shape);
+    }
+
+    public Step withNotes(String other) {
+      return new Step(event, headline, other, question, minutes, passage, shape);
+    }
+
+    public Step withQuestion(String other) {
+      return new Step(event, headline, notes, other, minutes, passage, shape);
+    }
+
+    public Step withMinutes(int other) {
+      return new Step(event, headline, notes, question, other, passage, shape);
+    }
+  }
+
+  /** The longest that a tour or a step can be planned for, in minutes: a day. */
+  public static final int MOST_MINUTES = 1440;
 
   public Tour {
     steps = List.copyOf(steps);
+  }
+
+  public Tour withId(String other) {
+    return new Tour(other, title, description, minutes, steps, shape);
+  }
+
+  public Tour withTitle(String other) {
+    return new Tour(id, other, description, minutes, steps, shape);
+  }
+
+  public Tour withDescription(String other) {
+    return new Tour(id, title, other, minutes, steps, shape);
+  }
+
+  public Tour withMinutes(int other) {
+    return new Tour(id, title, description, other, steps, shape);
+  }
+
+  public Tour withSteps(List<Step> others) {
+    return new Tour(id, title, description, minutes, others, shape);
   }
 }

@@ -24,10 +24,16 @@ final class ColumnPainter {
     int[] most = new int[frame.lanes().size()];
     for (int column = 0; column < frame.columns(); column++) {
       int lane = frame.columnLane(column);
-      most[lane] = Math.max(most[lane], frame.columnCount(column));
+      if (!frame.isEarlier(column)) {
+        most[lane] = Math.max(most[lane], frame.columnCount(column));
+      }
     }
     for (int column = 0; column < frame.columns(); column++) {
-      paint(column, most[frame.columnLane(column)]);
+      if (frame.isEarlier(column)) {
+        earlier(column);
+      } else {
+        paint(column, most[frame.columnLane(column)]);
+      }
     }
   }
 
@@ -48,6 +54,23 @@ final class ColumnPainter {
     double textLeft = left + (width - widths.width(text)) / 2;
     double baseline =
         Math.rint(frame.columnBottom(column) - least / 2 + frame.metrics().text() * 0.28);
+    surface.text(text, Math.rint(textLeft), baseline, TextStyle.SMALL_STRONG, hue.text());
+  }
+
+  /** A flag at the left edge that points back to what began before. */
+  private void earlier(int column) {
+    Palette.Hue hue = palette.hue(frame.lanes().get(frame.columnLane(column)).hue());
+    double left = frame.columnLeft(column);
+    double right = frame.columnRight(column);
+    double bottom = frame.columnBottom(column);
+    double height = frame.metrics().text() + 4;
+    double middle = bottom - height / 2;
+    double[] xs = {left, left + 7, right, right, left + 7};
+    double[] ys = {middle, bottom - height, bottom - height, bottom, bottom};
+    surface.fillPolygon(xs, ys, hue.fill());
+    String text = brief(frame.columnCount(column));
+    double textLeft = (left + 7 + right - widths.width(text)) / 2;
+    double baseline = Math.rint(middle + frame.metrics().text() * 0.28);
     surface.text(text, Math.rint(textLeft), baseline, TextStyle.SMALL_STRONG, hue.text());
   }
 

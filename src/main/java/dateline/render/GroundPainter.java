@@ -1,6 +1,8 @@
 package dateline.render;
 
 import dateline.layout.Frame;
+import dateline.layout.TextLines;
+import dateline.layout.TextWidths;
 import dateline.time.CalendarInterval;
 import dateline.time.TickLabels;
 import dateline.time.Ticks;
@@ -13,6 +15,7 @@ import javafx.scene.paint.Color;
 final class GroundPainter {
 
   private static final long DAY = 86_400_000L;
+  private static final int NAME_LINES = 2;
   private static final double NARROWEST_BAND = 6;
   private static final long EVENING = 18 * 3_600_000L;
   private static final long MORNING = 6 * 3_600_000L;
@@ -20,11 +23,13 @@ final class GroundPainter {
   private final DrawSurface surface;
   private final Palette palette;
   private final Frame frame;
+  private final TextWidths widths;
 
-  GroundPainter(DrawSurface surface, Palette palette, Frame frame) {
+  GroundPainter(DrawSurface surface, Palette palette, Frame frame, TextWidths widths) {
     this.surface = surface;
     this.palette = palette;
     this.frame = frame;
+    this.widths = widths;
   }
 
   void paint(long now) {
@@ -136,7 +141,7 @@ final class GroundPainter {
 
   private void name(String name, double top, double height, Color ink) {
     double line = frame.metrics().text() * 1.2;
-    List<String> lines = LaneNames.lines(name, frame.gutter());
+    List<String> lines = TextLines.of(name, frame.gutter() - 20, NAME_LINES, widths);
     double first = frame.metrics().lanePadding() + frame.metrics().row() / 2;
     double middle = Math.min(first, (height - (lines.size() - 1) * line) / 2);
     double baseline = Math.rint(top + middle + frame.metrics().text() * 0.36);

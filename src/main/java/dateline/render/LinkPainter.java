@@ -2,13 +2,18 @@ package dateline.render;
 
 import dateline.layout.Frame;
 import dateline.layout.TextWidths;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
 
 /** Paints the ties of the selected event to its causes and consequences, each with its kind. */
 final class LinkPainter {
 
-  private static final double BEND = 36;
+  /** Where along an arc its kind may stand: in the middle, if there is room. */
+  private static final double[] PLACES = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82};
 
+  private final List<Rectangle2D> taken = new ArrayList<>();
   private final DrawSurface surface;
   private final Palette palette;
   private final Frame frame;
@@ -22,64 +27,78 @@ final class LinkPainter {
   }
 
   void paint(Subject subject) {
-    for (Subject.Tie tie : subject.ties()) {
-      nearest(tie);
+    for (Arc arc : Arc.of(frame, subject.ties())) {
+      paint(arc);
     }
   }
 
-  /** An event may stand in several lanes: the arc takes the two places that are closest. */
-  private void nearest(Subject.Tie tie) {
-    int bestFrom = -1;
-    int bestTo = -1;
-    double least = Double.MAX_VALUE;
-    for (int from = 0; from < frame.items(); from++) {
-      for (int to = 0; frame.position(from) == tie.from() && to < frame.items(); to++) {
-        double distance = Math.abs(frame.middle(from) - frame.middle(to));
-        if (frame.position(to) == tie.to() && distance < least) {
-          least = distance;
-          bestFrom = from;
-          bestTo = to;
-        }
+  private void paint(Arc arc) {
+    Color ink = palette.accent();
+    double away = arc.down() * arc.bend();
+    surface.curve(
+        arc.x1(),
+        arc.y1(),
+        arc.x1(),
+        arc.y1() + away,
+        arc.x2(),
+        arc.y2() - away,
+        arc.x2(),
+        arc.y2(),
+        ink,
+        1.5,
+        true);
+    double base = arc.y2() - arc.down() * 3;
+    double[] xs = {arc.x2() - 4, arc.x2() + 4, arc.x2()};
+    double[] ys = {base, base, arc.y2() + arc.down() * 4};
+    surface.fillPolygon(xs, ys, ink);
+    label(arc, ink);
+  }
+
+  /** Writes the kind at the first place along the arc that is free; pointing tells it anyway. */
+  private void label(Arc arc, Color ink) {
+    String kind = arc.tie().kind();
+    double width = widths.width(kind) + 8;
+    double height = frame.metrics().text() + 4;
+    for (double part : PLACES) {
+      double y = arc.y(part) - height / 2;
+      double middle = arc.x(part) - width / 2;
+      double left =
+          Math.clamp(
+              middle, frame.gutter() + 4, Math.max(frame.gutter() + 4, frame.width() - width - 4));
+      Rectangle2D place = new Rectangle2D(left, y, width, height);
+      if (isFree(place)) {
+        taken.add(place);
+        surface.fillRound(left, y, width, height, 3, palette.bg());
+        double baseline = Math.rint(y + height / 2 + frame.metrics().text() * 0.33);
+        surface.text(kind, left + 4, baseline, TextStyle.SMALL_STRONG, ink);
+        return;
       }
     }
-    if (bestFrom >= 0) {
-      arc(bestFrom, bestTo, tie.kind());
+  }
+
+  private boolean isFree(Rectangle2D place) {
+    if (place.getMinY() < frame.metrics().axis()
+        || place.getMaxY() > frame.height()
+        || taken.stream().anyMatch(place::intersects)) {
+      return false;
     }
-  }
-
-  private void arc(int from, int to, String kind) {
-    double x1 = anchor(from);
-    double x2 = anchor(to);
-    double y1 = frame.middle(from);
-    double y2 = frame.middle(to);
-    double down = y2 >= y1 ? 1 : -1;
-    double reach = frame.metrics().bar() / 2;
-    y1 += down * reach;
-    y2 -= down * (reach + 4);
-    Color ink = palette.accent();
-    double bend = Math.max(BEND, Math.abs(y2 - y1) / 2);
-    surface.curve(x1, y1, x1, y1 + down * bend, x2, y2 - down * bend, x2, y2, ink, 1.5, true);
-    double[] xs = {x2 - 4, x2 + 4, x2};
-    double[] ys = {y2 - down * 3, y2 - down * 3, y2 + down * 4};
-    surface.fillPolygon(xs, ys, ink);
-    label(kind, (x1 + x2) / 2, (y1 + y2) / 2, ink);
-  }
-
-  private void label(String kind, double x, double y, Color ink) {
-    double width = widths.width(kind);
-    double left = Math.max(frame.gutter() + 4, Math.min(x - width / 2, frame.width() - width - 8));
-    double height = frame.metrics().text() + 4;
-    surface.fillRound(left - 4, y - height / 2, width + 4, height, 3, palette.bg());
-    double baseline = y + frame.metrics().text() * 0.33;
-    surface.text(kind, left, Math.rint(baseline), TextStyle.SMALL_STRONG, ink);
-  }
-
-  /** A mark's middle, or near a bar's visible beginning. */
-  private double anchor(int item) {
-    if (frame.is(item, Frame.MARK)) {
-      return (frame.start(item) + frame.end(item)) / 2;
+    for (int item = 0; item < frame.items(); item++) {
+      double reach = frame.metrics().bar() / 2;
+      if (frame.middle(item) - reach < place.getMaxY()
+          && frame.middle(item) + reach > place.getMinY()
+          && frame.drawnLeft(item) < place.getMaxX()
+          && frame.drawnRight(item) > place.getMinX()) {
+        return false;
+      }
     }
-    double start = Math.max(frame.start(item), frame.gutter());
-    return Math.min(start + 12, Math.max(start, frame.end(item)));
+    for (int column = 0; column < frame.columns(); column++) {
+      if (frame.columnTop(column) < place.getMaxY()
+          && frame.columnBottom(column) > place.getMinY()
+          && frame.columnLeft(column) < place.getMaxX()
+          && frame.columnRight(column) > place.getMinX()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -22,7 +22,7 @@ public final class Painter {
       TextWidths widths,
       TickLabels labels,
       long now) {
-    GroundPainter ground = new GroundPainter(surface, palette, frame);
+    GroundPainter ground = new GroundPainter(surface, palette, frame, widths);
     ground.paint(now);
     double axis = frame.metrics().axis();
     surface.clip(frame.gutter(), axis, frame.width() - frame.gutter(), frame.height() - axis);

@@ -1,5 +1,6 @@
 package dateline.session;
 
+import dateline.article.Dossier;
 import dateline.index.Grouping;
 import dateline.index.IntervalIndex;
 import dateline.index.Lane;
@@ -7,6 +8,7 @@ import dateline.index.Lanes;
 import dateline.model.Event;
 import dateline.notes.Target;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,11 +31,14 @@ public final class Session {
   private final ReadOnlyObjectWrapper<OpenTimeline> open;
   private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.none());
   private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.THEME);
-  private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+  private final ReadOnlyObjectWrapper<Shown> shown;
   private final ObjectProperty<LaneOrder> laneOrder =
       new SimpleObjectProperty<>(LaneOrder.AS_THEY_ARE);
   private final ObjectProperty<Set<String>> pins = new SimpleObjectProperty<>(Set.of());
   private final LongProperty knownBy = new SimpleLongProperty(KnownBy.EVER);
+  private final ObjectProperty<Matches> matches = new SimpleObjectProperty<>(Matches.NONE);
+  private final ReadOnlyObjectWrapper<Dossier.@Nullable Place> place =
+      new ReadOnlyObjectWrapper<>(null);
   private final StringProperty disagreement = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Steps> steps;
   private final Notebook notebook = new Notebook(this::open);
@@ -42,17 +47,15 @@ public final class Session {
   private OpenTimeline openNow;
 
   private Steps stepsNow;
+  private Shown shownNow;
 
   public Session(OpenTimeline timeline) {
     open = new ReadOnlyObjectWrapper<>(timeline);
     openNow = timeline;
-    stepsNow = Steps.of(timeline.index(), filter.get());
+    shownNow = Shown.all(timeline);
+    shown = new ReadOnlyObjectWrapper<>(shownNow);
+    stepsNow = Steps.of(shownNow);
     steps = new ReadOnlyObjectWrapper<>(stepsNow);
-    filter.subscribe(
-        () -> {
-          stepsNow = Steps.of(openNow.index(), filter.get());
-          steps.set(stepsNow);
-        });
   }
 
   /** The open timeline. */
@@ -66,18 +69,24 @@ public final class Session {
 
   /**
    * Shows another timeline, or a newer state of this one; the selected event stays, if it is there.
+   * A newer state keeps its filter, but for the words, which have to be looked for anew.
    */
   public void open(OpenTimeline timeline) {
     int selected = selection.get().event();
     String id = selected < 0 ? "" : openNow.index().at(selected).id();
     selection.set(Selection.none());
     openNow = timeline;
-    stepsNow = Steps.of(timeline.index(), filter.get());
-    if (!timeline.name().equals(open.get().name())) {
+    boolean another = !timeline.name().equals(open.get().name());
+    Filter kept = another ? Filter.ALL : shownNow.filter().withText("");
+    shownNow = Shown.of(timeline, kept, new BitSet());
+    stepsNow = Steps.of(shownNow);
+    if (another) {
       knownBy.set(KnownBy.EVER);
     }
+    place.set(null);
     open.set(timeline);
-    steps.set(stepsNow);
+    tell(shown, shownNow);
+    tell(steps, stepsNow);
     int position = timeline.position(id);
     if (position >= 0) {
       selection.set(new Selection.OfEvent(position));
@@ -138,8 +147,43 @@ public final class Session {
     pins.set(Set.copyOf(changed));
   }
 
-  public ObjectProperty<Filter> filterProperty() {
-    return filter;
+  /** What the filter shows. */
+  public ReadOnlyObjectProperty<Shown> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  public Shown shown() {
+    return shownNow;
+  }
+
+  /** Filters the events; for the timeline that is open now. */
+  public void show(Shown chosen) {
+    shownNow = chosen;
+    stepsNow = Steps.of(chosen);
+    tell(shown, chosen);
+    tell(steps, stepsNow);
+  }
+
+  /** Sets a property; who only listens for its invalidation hears of the next one, too. */
+  private static <T> void tell(ReadOnlyObjectWrapper<T> property, T value) {
+    property.set(value);
+    property.get();
+  }
+
+  /** What was searched for last and where it is; see {@link Matches}. */
+  public ObjectProperty<Matches> matchesProperty() {
+    return matches;
+  }
+
+  /** Words of an article to be read, whether or not they support an event; null for none. */
+  public ReadOnlyObjectProperty<Dossier.@Nullable Place> placeProperty() {
+    return place.getReadOnlyProperty();
+  }
+
+  /** Leads to words of an article. */
+  public void lookAt(Dossier.Place words) {
+    place.set(null);
+    place.set(words);
   }
 
   /**
@@ -206,14 +250,8 @@ public final class Session {
    */
   public List<Lane> lanes(String pinned, String rest) {
     OpenTimeline timeline = openNow;
-    Filter chosen = filter.get();
     List<Lane> grouped =
-        Lanes.of(
-            timeline.timeline(),
-            timeline.index(),
-            grouping.get(),
-            position -> chosen.shows(timeline.index().at(position)),
-            rest);
+        Lanes.of(timeline.timeline(), timeline.index(), grouping.get(), shownNow::shows, rest);
     List<Lane> lanes = new ArrayList<>();
     int[] kept =
         pins.get().stream().mapToInt(timeline::position).filter(at -> at >= 0).sorted().toArray();

@@ -1,8 +1,6 @@
 package dateline.session;
 
-import dateline.index.EventIndex;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** The events that one steps through, by their positions in time, ascending. */
 public final class Steps {
@@ -13,11 +11,8 @@ public final class Steps {
     this.positions = positions;
   }
 
-  static Steps of(EventIndex index, Filter filter) {
-    return new Steps(
-        IntStream.range(0, index.size())
-            .filter(position -> filter.shows(index.at(position)))
-            .toArray());
+  static Steps of(Shown shown) {
+    return new Steps(shown.positions().stream().toArray());
   }
 
   public int size() {

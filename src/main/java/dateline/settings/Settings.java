@@ -6,12 +6,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All settings. Immutable. Every value is within its range: what is out of it becomes the nearest
- * that is.
+ * All that is remembered. Immutable. Every value is within its range: what is out of it becomes the
+ * nearest that is.
  *
- * @param textSize in percent of the ordinary size, {@value #LEAST_TEXT} to {@value #MOST_TEXT}
- * @param reducedMotion whether nothing glides; null to do as the system says
- * @param language BCP 47; empty to do as the system says
+ * @param preferences what the user chose
  * @param window where the window was; null before it was ever open
  * @param divider the timeline's share of the window beside the reading side, 0 to 1
  * @param lastFile absolute path of what was open last; empty for the built-in timeline
@@ -19,34 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param unknown keys of the file that this program does not know, with their JSON; written back
  */
 public record Settings(
-    Theme theme,
-    int textSize,
-    @Nullable Boolean reducedMotion,
-    String language,
+    Preferences preferences,
     @Nullable Window window,
     double divider,
     String lastFile,
     List<String> recentFiles,
     Map<String, String> unknown) {
 
-  public static final int LEAST_TEXT = 50;
-  public static final int MOST_TEXT = 300;
   public static final int MOST_RECENT = 12;
-  private static final int ORDINARY_TEXT = 100;
   private static final double ORDINARY_DIVIDER = 0.62;
 
   /** As the program comes. */
   public static final Settings DEFAULT =
-      new Settings(
-          Theme.SYSTEM, ORDINARY_TEXT, null, "", null, ORDINARY_DIVIDER, "", List.of(), Map.of());
-
-  /** The set of colours. */
-  public enum Theme {
-    /** As the system says. */
-    SYSTEM,
-    LIGHT,
-    DARK
-  }
+      new Settings(Preferences.DEFAULT, null, ORDINARY_DIVIDER, "", List.of(), Map.of());
 
   /**
    * A window's place on the desktop, in the units of the screen; x and y may be negative on a
@@ -65,49 +48,22 @@ public record Settings(
   }
 
   public Settings {
-    textSize = Math.clamp(textSize, LEAST_TEXT, MOST_TEXT);
     divider = Double.isNaN(divider) ? ORDINARY_DIVIDER : Math.clamp(divider, 0.0, 1.0);
     recentFiles =
         recentFiles.stream().filter(file -> !file.isEmpty()).distinct().limit(MOST_RECENT).toList();
     unknown = Map.copyOf(unknown);
   }
 
-  public Settings withTheme(Theme newTheme) {
-    return new Settings(
-        newTheme,
-        textSize,
-        reducedMotion,
-        language,
-        window,
-        divider,
-        lastFile,
-        recentFiles,
-        unknown);
-  }
-
-  public Settings withTextSize(int percent) {
-    return new Settings(
-        theme, percent, reducedMotion, language, window, divider, lastFile, recentFiles, unknown);
-  }
-
-  public Settings withReducedMotion(@Nullable Boolean reduced) {
-    return new Settings(
-        theme, textSize, reduced, language, window, divider, lastFile, recentFiles, unknown);
-  }
-
-  public Settings withLanguage(String tag) {
-    return new Settings(
-        theme, textSize, reducedMotion, tag, window, divider, lastFile, recentFiles, unknown);
+  public Settings withPreferences(Preferences chosen) {
+    return new Settings(chosen, window, divider, lastFile, recentFiles, unknown);
   }
 
   public Settings withWindow(@Nullable Window place) {
-    return new Settings(
-        theme, textSize, reducedMotion, language, place, divider, lastFile, recentFiles, unknown);
+    return new Settings(preferences, place, divider, lastFile, recentFiles, unknown);
   }
 
   public Settings withDivider(double share) {
-    return new Settings(
-        theme, textSize, reducedMotion, language, window, share, lastFile, recentFiles, unknown);
+    return new Settings(preferences, window, share, lastFile, recentFiles, unknown);
   }
 
   /** With a file opened: it is the last and the first of the recent ones. */
@@ -115,14 +71,12 @@ public record Settings(
     List<String> recent =
         Stream.concat(Stream.of(file), recentFiles.stream().filter(old -> !old.equals(file)))
             .toList();
-    return new Settings(
-        theme, textSize, reducedMotion, language, window, divider, file, recent, unknown);
+    return new Settings(preferences, window, divider, file, recent, unknown);
   }
 
   /** Without a file among the recent ones. */
   public Settings withoutRecent(String file) {
     List<String> recent = recentFiles.stream().filter(old -> !old.equals(file)).toList();
-    return new Settings(
-        theme, textSize, reducedMotion, language, window, divider, lastFile, recent, unknown);
+    return new Settings(preferences, window, divider, lastFile, recent, unknown);
   }
 }

@@ -26,10 +26,12 @@ final class DateWords {
 
   private final Words words;
   private final Style style;
+  private final Notation notation;
 
-  DateWords(Words words, Style style) {
+  DateWords(Words words, Style style, Notation notation) {
     this.words = words;
     this.style = style;
+    this.notation = notation;
   }
 
   /** The phrase of a key, in its brief form where that is wanted and there is one. */
@@ -38,8 +40,9 @@ final class DateWords {
     return words.say(style == Style.BRIEF && words.has(brief) ? brief : key, arguments);
   }
 
-  boolean namesWeekdays() {
-    return style == Style.WITH_WEEKDAY;
+  /** Whether two days of a month are each said whole. */
+  boolean namesWholeDays() {
+    return style == Style.WITH_WEEKDAY || notation.isWholeDays();
   }
 
   String of(EndPoint date) {
@@ -86,9 +89,9 @@ final class DateWords {
       return say("season." + month, year);
     }
     if (!DateFields.hasDay(fields)) {
-      return say("month", monthAlone(month), year);
+      return month(DateFields.signedYear(fields), month);
     }
-    String day = say("day", String.valueOf(DateFields.day(fields)), month(month), year);
+    String day = day(DateFields.signedYear(fields), month, DateFields.day(fields));
     return style == Style.WITH_WEEKDAY ? say("weekday", weekday(date.firstDay()), day) : day;
   }
 
@@ -189,11 +192,10 @@ final class DateWords {
   /** A day that limits a date with X, said to the date's own precision. */
   private String boundary(CalendarDate date, long epochDay) {
     java.time.LocalDate day = java.time.LocalDate.ofEpochDay(epochDay);
-    String year = year(day.getYear());
     return switch (date.precision()) {
-      case DAY -> say("day", String.valueOf(day.getDayOfMonth()), month(day.getMonthValue()), year);
-      case MONTH, SEASON -> say("month", monthAlone(day.getMonthValue()), year);
-      default -> year;
+      case DAY -> day(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+      case MONTH, SEASON -> month(day.getYear(), day.getMonthValue());
+      default -> year(day.getYear());
     };
   }
 
@@ -289,6 +291,16 @@ final class DateWords {
 
   private static String two(int number) {
     return number < 10 ? "0" + number : String.valueOf(number);
+  }
+
+  private String day(long year, int month, int day) {
+    String written = notation.day(year, month, day, words.locale());
+    return written == null ? say("day", String.valueOf(day), month(month), year(year)) : written;
+  }
+
+  private String month(long year, int month) {
+    String written = notation.month(year, month);
+    return written == null ? say("month", monthAlone(month), year(year)) : written;
   }
 
   String month(int month) {

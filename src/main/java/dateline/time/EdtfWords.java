@@ -16,15 +16,21 @@ public final class EdtfWords {
   private final DateWords withWeekday;
   private final DateWords brief;
 
-  private EdtfWords(Words words) {
-    full = new DateWords(words, Style.FULL);
-    withWeekday = new DateWords(words, Style.WITH_WEEKDAY);
-    brief = new DateWords(words, Style.BRIEF);
+  private EdtfWords(Words words, Notation notation) {
+    Style whole = notation == Notation.SHORT ? Style.BRIEF : Style.FULL;
+    full = new DateWords(words, whole, notation);
+    withWeekday = new DateWords(words, Style.WITH_WEEKDAY, notation);
+    brief = new DateWords(words, Style.BRIEF, notation);
   }
 
   /** Words in the language of a locale. */
   public static EdtfWords of(Locale locale) {
-    return new EdtfWords(Words.of(locale));
+    return of(locale, Notation.WORDS);
+  }
+
+  /** Words in the language of a locale, with days and months written in a certain way. */
+  public static EdtfWords of(Locale locale, Notation notation) {
+    return new EdtfWords(Words.of(locale), notation);
   }
 
   /** The whole date on one line: "some time between 2 and 6 February 2020". */
@@ -80,7 +86,7 @@ public final class EdtfWords {
       boolean sameMonth =
           DateFields.month(from) == DateFields.month(to)
               && DateFields.signedYear(from) == DateFields.signedYear(to);
-      if (sameMonth && !words.namesWeekdays() && DateFields.day(from) != DateFields.day(to)) {
+      if (sameMonth && !words.namesWholeDays() && DateFields.day(from) != DateFields.day(to)) {
         return words.say(
             key + ".days",
             String.valueOf(DateFields.day(from)),

@@ -94,6 +94,18 @@ public final class TickLabels {
     return Instant.ofEpochMilli(time).atZone(ZoneOffset.UTC);
   }
 
+  /** How exactly to say where a stretch of so many milliseconds begins and ends. */
+  public static CalendarInterval exactness(double millis) {
+    double days = millis / 86_400_000;
+    CalendarInterval.Unit unit =
+        days < 2
+            ? CalendarInterval.Unit.MINUTE
+            : days < 1_500
+                ? CalendarInterval.Unit.DAY
+                : days < 15_000 ? CalendarInterval.Unit.MONTH : CalendarInterval.Unit.YEAR;
+    return new CalendarInterval(unit, 1);
+  }
+
   /** Whether the UTC day that holds {@code time} is a Saturday or a Sunday. */
   public static boolean isWeekend(long time) {
     return LocalDate.ofEpochDay(Math.floorDiv(time, 86_400_000L)).getDayOfWeek().getValue() > 5;

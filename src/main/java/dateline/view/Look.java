@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.util.Subscription;
 
 /** Gives a scene the program's typefaces, colours and style. */
 public final class Look {
@@ -27,6 +29,22 @@ public final class Look {
           "SourceSerif4-SemiBold",
           "SourceSerif4-Bold");
 
+  /** All style sheets that name sizes in pixels, but for the show's, which follow the screen. */
+  private static final List<String> SHEETS =
+      List.of(
+          "reading/reading.css",
+          "health/health.css",
+          "matrix/matrix.css",
+          "disagreements/disagreements.css",
+          "table/table.css",
+          "knownby/knownby.css",
+          "look.css");
+
+  /** What the base theme sizes in pixels. */
+  private static final String BASE =
+      ".ikonli-font-icon { -fx-icon-size: 18px; } .button, .toggle-button, .menu-button,"
+          + " .combo-box, .text-input { -fx-min-height: 30; }";
+
   private Look() {}
 
   /** Loads the typefaces that the program brings along; once before the first text is drawn. */
@@ -40,17 +58,56 @@ public final class Look {
     }
   }
 
-  /** Dresses a scene, in place of what it wore before. */
+  /** Keeps a scene dressed as the user wishes it, until the subscription ends. */
+  public static Subscription wear(Scene scene, Surroundings surroundings) {
+    ObservableValue<Palette> palette = surroundings.palette();
+    ObservableValue<Double> scale = surroundings.textScale();
+    Runnable dress = () -> apply(scene, palette.getValue(), scale.getValue());
+    dress.run();
+    return Subscription.combine(
+        palette.subscribe((_, _) -> dress.run()), scale.subscribe((_, _) -> dress.run()));
+  }
+
+  /** Dresses a scene with text of the ordinary size, in place of what it wore before. */
   public static void apply(Scene scene, Palette palette) {
+    apply(scene, palette, 1);
+  }
+
+  /**
+   * Dresses a scene, in place of what it wore before.
+   *
+   * @param scale of the text, as a factor of the ordinary size
+   */
+  public static void apply(Scene scene, Palette palette, double scale) {
     scene.setUserAgentStylesheet(
         (palette.dark() ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS());
-    scene
-        .getStylesheets()
-        .setAll(
-            "data:text/css;base64,"
-                + Base64.getEncoder()
-                    .encodeToString(palette.stylesheet().getBytes(StandardCharsets.UTF_8)),
-            Objects.requireNonNull(Look.class.getResource("look.css")).toExternalForm());
+    scene.getStylesheets().setAll(inline(palette.stylesheet()), address("look.css"));
+    if (scale != 1) {
+      scene.getStylesheets().add(inline(scaled(scale)));
+    }
     scene.setFill(palette.bg());
+  }
+
+  private static String inline(String sheet) {
+    return "data:text/css;base64,"
+        + Base64.getEncoder().encodeToString(sheet.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String address(String name) {
+    return Objects.requireNonNull(Look.class.getResource(name), name).toExternalForm();
+  }
+
+  /** Every size that any of the style sheets names, in proportion. */
+  private static String scaled(double scale) {
+    StringBuilder all = new StringBuilder(SheetScale.of(BASE, scale));
+    for (String name : SHEETS) {
+      try (InputStream file = Look.class.getResourceAsStream(name)) {
+        byte[] text = Objects.requireNonNull(file, name).readAllBytes();
+        all.append(SheetScale.of(new String(text, StandardCharsets.UTF_8), scale));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return all.toString();
   }
 }

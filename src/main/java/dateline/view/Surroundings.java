@@ -1,6 +1,9 @@
 package dateline.view;
 
+import dateline.keys.KeyMap;
 import dateline.render.Palette;
+import dateline.settings.Preferences;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /**
@@ -8,9 +11,36 @@ import javafx.beans.value.ObservableValue;
  *
  * @param palette the colours to paint with; style sheets follow them by themselves
  * @param stillness whether nothing should glide
+ * @param preferences what the user chose in the settings
  */
 public record Surroundings(
     Words words,
     ObservableValue<Palette> palette,
     ObservableValue<Boolean> stillness,
-    Background background) {}
+    Background background,
+    ObservableValue<Preferences> preferences) {
+
+  /** With everything chosen as the program comes. */
+  public Surroundings(
+      Words words,
+      ObservableValue<Palette> palette,
+      ObservableValue<Boolean> stillness,
+      Background background) {
+    this(words, palette, stillness, background, new SimpleObjectProperty<>(Preferences.DEFAULT));
+  }
+
+  /** Which keys do what. */
+  public ObservableValue<KeyMap> keys() {
+    return preferences.map(Preferences::keys).map(KeyMap::of);
+  }
+
+  /** The size of text as a factor of the ordinary one. */
+  public ObservableValue<Double> textScale() {
+    return preferences.map(chosen -> chosen.textSize() / (double) Preferences.ORDINARY_TEXT);
+  }
+
+  /** The names of the keys at this moment. */
+  public KeyWords keyWords() {
+    return new KeyWords(words, keys().getValue());
+  }
+}

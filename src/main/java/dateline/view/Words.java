@@ -1,26 +1,51 @@
 package dateline.view;
 
+import dateline.settings.Preferences.DateStyle;
 import dateline.time.EdtfWords;
-import java.text.MessageFormat;
+import dateline.time.Notation;
+import dateline.words.Phrases;
+import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /** The interface's words in one language. */
 public final class Words {
 
   private static final double DAY = 86_400_000;
 
-  private final ResourceBundle bundle;
+  private final Phrases phrases;
   private final EdtfWords dates;
 
-  public Words(Locale locale) {
-    bundle = ResourceBundle.getBundle("dateline.view.words", locale);
-    dates = EdtfWords.of(locale());
+  /** Words with dates as "1 February 2020". */
+  public Words(Locale wanted) {
+    this(wanted, DateStyle.WORDS);
+  }
+
+  /**
+   * Makes them; English throughout when there are none in the language that is wanted.
+   *
+   * @param dateStyle how days and months are written
+   */
+  public Words(Locale wanted, DateStyle dateStyle) {
+    phrases = Phrases.of(Words.class, wanted);
+    dates =
+        EdtfWords.of(
+            phrases.locale(),
+            switch (dateStyle) {
+              case WORDS -> Notation.WORDS;
+              case SHORT -> Notation.SHORT;
+              case ISO -> Notation.ISO;
+              case LOCALE -> Notation.LOCALE;
+            });
+  }
+
+  /** The languages that there are words in, English first. */
+  public static List<Locale> languages() {
+    return Phrases.LANGUAGES;
   }
 
   /** The language that these words are in, for dates and numbers. */
   public Locale locale() {
-    return bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
+    return phrases.locale();
   }
 
   /** Dates in these words. */
@@ -28,10 +53,9 @@ public final class Words {
     return dates;
   }
 
-  /** The words for a key, with {0}, {1}… filled in as {@link MessageFormat} does. */
+  /** The words for a key, with {0}, {1}… filled in; see {@link Phrases#get}. */
   public String get(String key, Object... values) {
-    String pattern = bundle.getString(key);
-    return values.length == 0 ? pattern : new MessageFormat(pattern, locale()).format(values);
+    return phrases.get(key, values);
   }
 
   /** A length of time in words: "90 minutes", "60 days". */

@@ -39,7 +39,7 @@ class NotesKeepersTest {
   @TempDir private Path folder;
 
   private NotesKeepers keepers() {
-    return new NotesKeepers(new NotesStore(folder.resolve("notes")), handedOver::add, WORDS);
+    return new NotesKeepers(new NotesStore(folder.resolve("notes")), handedOver::add, () -> WORDS);
   }
 
   /** Does the next thing that was handed to the thread of the windows. */

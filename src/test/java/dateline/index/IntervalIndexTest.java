@@ -51,6 +51,25 @@ class IntervalIndexTest {
   }
 
   @Test
+  void howManyOverlapASpanIsWhatLookingAtEachFinds() {
+    for (int size : new int[] {0, 1, 16, 700}) {
+      EventIndex events = events(size + 2, size);
+      IntervalIndex index = all(events);
+      Random random = new Random(size);
+      for (int i = 0; i < 200; i++) {
+        long from = someTime(events, random);
+        long to = from + random.nextLong(1L << random.nextInt(1, 45));
+        assertEquals(byLooking(events, index, from, to).size(), index.countOverlapping(from, to));
+        int earlier = 0;
+        for (int rank = 0; rank < index.size(); rank++) {
+          earlier += index.from(rank) < from && index.to(rank) >= from ? 1 : 0;
+        }
+        assertEquals(earlier, index.countOverlapping(from, from));
+      }
+    }
+  }
+
+  @Test
   void whatOverlapsASpanIsFoundWhateverItsDuration() {
     for (int size : new int[] {0, 1, 2, 15, 16, 17, 255, 256, 257, 1_000, 5_000}) {
       EventIndex events = events(size + 1, size);

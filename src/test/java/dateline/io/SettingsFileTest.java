@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.settings.Preferences;
 import dateline.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,10 +22,16 @@ class SettingsFileTest {
 
   private static final Settings CHOSEN =
       Settings.DEFAULT
-          .withTheme(Settings.Theme.DARK)
-          .withTextSize(140)
-          .withReducedMotion(false)
-          .withLanguage("be")
+          .withPreferences(
+              Preferences.DEFAULT
+                  .withTheme(Preferences.Theme.HIGH_CONTRAST)
+                  .withTextSize(140)
+                  .withReducedMotion(false)
+                  .withLanguage("be")
+                  .withDateStyle(Preferences.DateStyle.ISO)
+                  .withWheel(Preferences.Wheel.PAN)
+                  .withKeys(
+                      Map.of("next", List.of("Right", "Typed ю"), "of-a-later-time", List.of())))
           .withWindow(new Settings.Window(-1200.5, 20, 1600, 900, true))
           .withDivider(0.4)
           .withOpened("/b.json")
@@ -59,9 +68,9 @@ class SettingsFileTest {
     Files.writeString(
         path,
         "{\"format\": \"dateline-settings/1\", \"sound\": {\"a\": [1.0]}, \"theme\": \"dark\"}");
-    file.save(file.read().settings().withTextSize(120));
+    file.save(file.read().settings().withDivider(0.5));
     assertTrue(Files.readString(path).contains("\"sound\": { \"a\": [1.0] }"));
-    assertEquals(Settings.Theme.DARK, file.read().settings().theme());
+    assertEquals(Preferences.Theme.DARK, file.read().settings().preferences().theme());
   }
 
   @Test
@@ -72,9 +81,18 @@ class SettingsFileTest {
         """
         {"format": "dateline-settings/1", "theme": 7, "textSize": "big", "reducedMotion": "no",
          "language": null, "window": {"x": 1}, "divider": [], "lastFile": {}, "recentFiles": [1],
-         "theme": "dark"}
+         "dateStyle": "roman", "wheel": true, "theme": "dark", "keys":
+         {"next": "Right", "last": [1], "first": null, "open": ["Ctrl+O", 7], "close": {}}}
         """);
     assertEquals(Settings.DEFAULT, file.read().settings());
+  }
+
+  @Test
+  void anActionMayHaveLostAllItsKeys() throws IOException {
+    Files.createDirectories(path.getParent());
+    Files.writeString(
+        path, "{\"format\": \"dateline-settings/1\", \"keys\": {\"next\": [], \"last\": 1}}");
+    assertEquals(Map.of("next", List.of()), file.read().settings().preferences().keys());
   }
 
   @ParameterizedTest

@@ -177,10 +177,11 @@ class TimelineOpenerTest {
             "t.json:6:14: “zzz qqq”",
             "t.json:10:43: “zzz ddd”",
             "t.json:12:87: “zzz lll”",
+            "t.json:14:57: “gone”",
             "t.json:16:57: “zzz ttt”"),
         told(TimelineOpener.open(new Origin.OfFile("t.json", file))).stream()
             .filter(problem -> problem.contains("does not have the words"))
-            .map(problem -> problem.replaceAll(" error:.*(“zzz ...”).*", " $1"))
+            .map(problem -> problem.replaceAll(" error:.*(“zzz ...”|“gone”).*", " $1"))
             .toList());
   }
 

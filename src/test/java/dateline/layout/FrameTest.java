@@ -1,23 +1,14 @@
 package dateline.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.index.Crowds;
-import dateline.index.EventIndex;
 import dateline.index.Grouping;
-import dateline.index.IntervalIndex;
-import dateline.index.Lane;
-import dateline.index.Lanes;
 import dateline.model.Event;
-import dateline.model.Timeline;
 import dateline.time.Edtf;
 import dateline.time.Viewport;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,210 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What every frame must hold, whatever the timeline and the view. */
 class FrameTest {
-  private static final double GUTTER = 112;
-  private static final double HEIGHT = 700;
-  private static final TextWidths WIDTHS = text -> text.length() * 6.5;
-
   private final Metrics metrics = Metrics.USUAL;
-
-  /** A timeline on a pane. */
-  private final class Scene {
-    final EventIndex index;
-    final List<Lane> lanes;
-    final Arranger arranger;
-
-    Scene(Timeline timeline, Grouping grouping) {
-      index = EventIndex.of(timeline);
-      lanes = Lanes.of(timeline, index, grouping, _ -> true, "Rest");
-      arranger = new Arranger(index, lanes, WIDTHS, metrics);
-    }
-
-    Arrangement arrange(Viewport view) {
-      Arrangement arrangement = arranger.arrange(view, HEIGHT - metrics.axis());
-      assertTrue(Arranger.serves(arrangement, view), () -> "not for " + view);
-      return arrangement;
-    }
-
-    Frame frame(Arrangement arrangement, Viewport view) {
-      return Framer.frame(arrangement, view, GUTTER, HEIGHT, 0, null);
-    }
-
-    Frame check(Viewport view) {
-      Arrangement arrangement = arrange(view);
-      Frame frame = frame(arrangement, view);
-      checkAll(this, arrangement, frame);
-      return frame;
-    }
-  }
-
-  private static Viewport of(EventIndex index, Random random) {
-    long from = index.size() == 0 ? 0 : index.from(random.nextInt(index.size()));
-    double shown = Math.pow(10, random.nextDouble(2, 14));
-    Viewport view = Viewport.of(0, (long) shown, random.nextDouble(200, 2_500)).centredOn(from);
-    return view.pannedBy(random.nextGaussian() * view.width() / 2);
-  }
-
-  private static void checkAll(Scene scene, Arrangement arrangement, Frame frame) {
-    checkRows(frame);
-    checkLabels(frame);
-    checkEveryEventIsShownOnce(scene, arrangement, frame);
-    checkHits(frame);
-  }
-
-  /** No two events in a row overlap, their labels included. */
-  private static void checkRows(Frame frame) {
-    Map<String, List<Integer>> rows = new HashMap<>();
-    for (int item = 0; item < frame.items(); item++) {
-      rows.computeIfAbsent(frame.lane(item) + "/" + frame.middle(item), _ -> new ArrayList<>())
-          .add(item);
-    }
-    for (List<Integer> row : rows.values()) {
-      row.sort(Comparator.comparingDouble(item -> drawnLeft(frame, item)));
-      for (int i = 1; i < row.size(); i++) {
-        int before = row.get(i - 1);
-        int after = row.get(i);
-        assertTrue(
-            drawnRight(frame, before) <= drawnLeft(frame, after),
-            () -> said(frame, before) + " overlaps " + said(frame, after) + " in " + frame.view());
-      }
-    }
-  }
-
-  /** What shows of an item on the pane. */
-  private static double drawnLeft(Frame frame, int item) {
-    double left = frame.left(item);
-    return Math.max(
-        frame.gutter(), hasLabel(frame, item) ? Math.min(left, frame.labelLeft(item)) : left);
-  }
-
-  private static double drawnRight(Frame frame, int item) {
-    double right = frame.right(item);
-    return Math.min(
-        frame.width(), hasLabel(frame, item) ? Math.max(right, labelRight(frame, item)) : right);
-  }
-
-  private static boolean hasLabel(Frame frame, int item) {
-    return !frame.label(item).isEmpty();
-  }
-
-  private static double labelRight(Frame frame, int item) {
-    return frame.labelLeft(item) + Math.min(frame.labelWidth(item), frame.labelRoom(item));
-  }
-
-  private static String said(Frame frame, int item) {
-    return "item %d at %d [%.1f %.1f..%.1f %.1f] label “%s” %.1f..%.1f"
-        .formatted(
-            item,
-            frame.position(item),
-            frame.left(item),
-            frame.start(item),
-            frame.end(item),
-            frame.right(item),
-            frame.label(item),
-            frame.labelLeft(item),
-            labelRight(frame, item));
-  }
-
-  private static void checkLabels(Frame frame) {
-    for (int item = 0; item < frame.items(); item++) {
-      String said = said(frame, item);
-      assertTrue(frame.left(item) <= frame.start(item), said);
-      assertTrue(frame.start(item) < frame.end(item), said);
-      assertTrue(frame.right(item) >= frame.gutter(), said);
-      assertTrue(frame.left(item) <= frame.width(), said);
-      if (hasLabel(frame, item)) {
-        assertTrue(frame.labelLeft(item) >= frame.gutter(), said);
-        assertTrue(labelRight(frame, item) <= frame.width(), said);
-      }
-    }
-  }
-
-  /** Each event in view has an item or is counted in exactly one column. */
-  private static void checkEveryEventIsShownOnce(
-      Scene scene, Arrangement arrangement, Frame frame) {
-    for (int lane = 0; lane < frame.lanes().size(); lane++) {
-      double top = frame.laneTop(lane);
-      if (top > frame.height() || top + frame.laneHeight(lane) < frame.metrics().axis()) {
-        continue;
-      }
-      LanePlan plan = arrangement.lanes().get(lane);
-      IntervalIndex events = plan.lane().events();
-      BitSet single = new BitSet();
-      Arrays.stream(plan.ranks()).forEach(single::set);
-      BitSet items = new BitSet();
-      for (int item = 0; item < frame.items(); item++) {
-        if (frame.lane(item) == lane) {
-          items.set(events.rank(frame.position(item)));
-        }
-      }
-      int[] columnsOf = new int[events.size()];
-      for (int column = 0; column < frame.columns(); column++) {
-        if (frame.columnLane(column) == lane) {
-          int count = 0;
-          int first = -1;
-          for (int rank = 0; rank < events.size(); rank++) {
-            long from = events.from(rank);
-            if (from >= frame.columnFrom(column)
-                && from < frame.columnTo(column)
-                && !single.get(rank)) {
-              columnsOf[rank]++;
-              count++;
-              first = first < 0 ? events.position(rank) : first;
-            }
-          }
-          assertEquals(count, frame.columnCount(column));
-          assertEquals(first, frame.columnFirst(column));
-        }
-      }
-      for (int rank = 0; rank < events.size(); rank++) {
-        int position = events.position(rank);
-        boolean begins =
-            scene.index.from(position) >= frame.view().from()
-                && scene.index.from(position) < frame.view().to();
-        // A mark stands in the middle of its extent, up to 14 pixels from either end.
-        boolean overlaps =
-            frame.view().toPixel(scene.index.from(position)) < frame.view().width() - 15
-                && frame.view().toPixel(scene.index.to(position)) >= 15;
-        String said = scene.index.at(position) + " in " + frame.view();
-        if (single.get(rank)) {
-          assertTrue(items.get(rank) || !overlaps, said);
-          assertEquals(0, columnsOf[rank], said);
-        } else if (begins) {
-          assertEquals(1, columnsOf[rank], said);
-        }
-      }
-    }
-  }
-
-  /** Under the middle of whatever is drawn lies just that. */
-  private static void checkHits(Frame frame) {
-    for (int item = 0; item < frame.items(); item++) {
-      double middle = frame.middle(item);
-      if (middle > frame.metrics().axis() && middle < frame.height()) {
-        double x = (drawnLeft(frame, item) + drawnRight(frame, item)) / 2;
-        HitTest.Hit hit = HitTest.at(frame, x, middle);
-        HitTest.Item found = assertInstanceOf(HitTest.Item.class, hit, said(frame, item));
-        boolean narrow = drawnRight(frame, item) - drawnLeft(frame, item) < 6;
-        String said = said(frame, item) + " is hit as " + said(frame, found.item());
-        assertTrue(found.item() == item || narrow, said);
-      }
-    }
-    for (int column = 0; column < frame.columns(); column++) {
-      double left = Math.max(frame.columnLeft(column), frame.gutter());
-      double right = Math.min(frame.columnRight(column), frame.width());
-      double y = frame.columnBottom(column) - 1;
-      if (right > left && y > frame.metrics().axis()) {
-        assertEquals(new HitTest.Column(column), HitTest.at(frame, (left + right) / 2, y));
-      }
-    }
-    for (int lane = 0; lane < frame.lanes().size(); lane++) {
-      double y = frame.laneTop(lane) + frame.laneHeight(lane) / 2;
-      if (y > frame.metrics().axis()) {
-        assertEquals(new HitTest.LaneName(lane), HitTest.at(frame, 5, y));
-      }
-    }
-    assertEquals(new HitTest.Axis(), HitTest.at(frame, frame.width() / 2, 3));
-  }
 
   @ParameterizedTest
   @CsvSource({
@@ -245,20 +33,20 @@ class FrameTest {
     "6, 9000, 3, THEME"
   })
   void nothingOverlapsAndNothingIsLost(long seed, int size, int themes, Grouping grouping) {
-    Scene scene = new Scene(Crowds.random(seed, size, themes), grouping);
+    PaneScene scene = new PaneScene(Crowds.random(seed, size, themes), grouping);
     Random random = new Random(seed);
     for (int i = 0; i < 60_000 / (size + 200); i++) {
-      scene.check(of(scene.index, random));
+      scene.check(PaneScene.view(scene.index, random));
     }
   }
 
   @ParameterizedTest
   @CsvSource({"11, 200, 3", "12, 2500, 3", "13, 6000, 2"})
   void eventsKeepTheirRowsWhileOnePansAndZoomsWithinAnArrangement(long seed, int size, int themes) {
-    Scene scene = new Scene(Crowds.random(seed, size, themes), Grouping.THEME);
+    PaneScene scene = new PaneScene(Crowds.random(seed, size, themes), Grouping.THEME);
     Random random = new Random(seed);
     for (int i = 0; i < 12; i++) {
-      Viewport view = of(scene.index, random);
+      Viewport view = PaneScene.view(scene.index, random);
       Arrangement arrangement = scene.arrange(view);
       Map<String, Double> rows = rows(scene.frame(arrangement, view));
       for (int move = 0; move < 12; move++) {
@@ -267,7 +55,7 @@ class FrameTest {
                 .zoomedAt(random.nextDouble(view.width()), random.nextDouble(0.8, 1.3));
         if (Arranger.serves(arrangement, moved)) {
           Frame frame = scene.frame(arrangement, moved);
-          checkAll(scene, arrangement, frame);
+          PaneScene.checkAll(scene, arrangement, frame);
           rows(frame).forEach((item, row) -> assertEquals(row, rows.getOrDefault(item, row), item));
         }
       }
@@ -289,7 +77,7 @@ class FrameTest {
       String when = String.format(Locale.ROOT, "%04d-%02d", 2000 + month / 12, 1 + month % 12);
       events.add(Crowds.event("e" + month, when, "x".repeat(month % 23), List.of(), 2));
     }
-    Scene scene = new Scene(Crowds.of(events, List.of()), Grouping.NONE);
+    PaneScene scene = new PaneScene(Crowds.of(events, List.of()), Grouping.NONE);
     long middle = Edtf.parse("2010").earliest();
     double month = 30.4 * 86_400_000.0;
     for (double pixels = 15; pixels < 60; pixels += 0.37) {
@@ -300,8 +88,8 @@ class FrameTest {
 
   @Test
   void aLabelThatDoesNotFitRightOfItsMarkStandsLeftOfIt() {
-    Scene scene =
-        new Scene(
+    PaneScene scene =
+        new PaneScene(
             Crowds.of(
                 List.of(Crowds.event("e", "2020-02-07", "twenty letters long!", List.of(), 2)),
                 List.of()),
@@ -315,7 +103,7 @@ class FrameTest {
 
   @Test
   void anEmptyTimelineHasAnEmptyFrame() {
-    Scene scene = new Scene(Crowds.of(List.of(), List.of()), Grouping.THEME);
+    PaneScene scene = new PaneScene(Crowds.of(List.of(), List.of()), Grouping.THEME);
     Frame frame = scene.check(Viewport.of(0, 1_000_000, 800));
     assertEquals(0, frame.items());
     assertEquals(0, frame.columns());
@@ -325,8 +113,8 @@ class FrameTest {
 
   @Test
   void oneEventIsShownAtEveryZoom() {
-    Scene scene =
-        new Scene(
+    PaneScene scene =
+        new PaneScene(
             Crowds.of(
                 List.of(Crowds.event("e", "1969-07-20T20:17:40Z", "Landed", List.of(), 3)),
                 List.of()),
@@ -345,7 +133,7 @@ class FrameTest {
     for (int i = 0; i < 500; i++) {
       events.add(Crowds.event("e" + i, "2020-02-07T12:00:00Z", "Title", List.of(), 1 + i % 3));
     }
-    Scene scene = new Scene(Crowds.of(events, List.of()), Grouping.NONE);
+    PaneScene scene = new PaneScene(Crowds.of(events, List.of()), Grouping.NONE);
     long noon = scene.index.from(0);
     for (long half = 1_000; half < 1L << 50; half *= 16) {
       Frame frame = scene.check(Viewport.of(noon - half, noon + half, 1_000));
@@ -363,13 +151,14 @@ class FrameTest {
     for (int i = 0; i < 200; i++) {
       events.add(Crowds.event("e" + i, "2020-02-07", "Title", List.of(), 2));
     }
-    Scene scene = new Scene(Crowds.of(events, List.of()), Grouping.NONE);
+    PaneScene scene = new PaneScene(Crowds.of(events, List.of()), Grouping.NONE);
     long day = scene.index.from(0);
     Viewport view = Viewport.of(day - 86_400_000L, day + 2 * 86_400_000L, 800);
     for (double height : new double[] {60, 100, 1_000, 1_640, 5_000}) {
       Arrangement arrangement = scene.arranger.arrange(view, height);
-      Frame frame = Framer.frame(arrangement, view, GUTTER, height + metrics.axis(), 0, null);
-      checkAll(scene, arrangement, frame);
+      Frame frame =
+          Framer.frame(arrangement, view, PaneScene.GUTTER, height + metrics.axis(), 0, null);
+      PaneScene.checkAll(scene, arrangement, frame);
       int counted = IntStream.range(0, frame.columns()).map(frame::columnCount).sum();
       assertEquals(200, frame.items() + counted, "at " + height);
     }
@@ -377,8 +166,8 @@ class FrameTest {
 
   @Test
   void tenThousandYearsBesideAMinute() {
-    Scene scene =
-        new Scene(
+    PaneScene scene =
+        new PaneScene(
             Crowds.of(
                 List.of(
                     Crowds.event("ages", "-7999/2000", "Ten thousand years", List.of(), 2),
@@ -392,7 +181,7 @@ class FrameTest {
     while (view.millisPerPixel() > 30) {
       Frame frame = scene.check(view);
       String said =
-          IntStream.range(0, frame.items()).mapToObj(item -> said(frame, item)).toList()
+          IntStream.range(0, frame.items()).mapToObj(item -> PaneScene.said(frame, item)).toList()
               + " in "
               + view;
       assertEquals(3, frame.items(), said);
@@ -408,8 +197,8 @@ class FrameTest {
             "ع".repeat(10_000),
             "👩‍👩‍👧‍👦".repeat(1_250),
             " ".repeat(10_000))) {
-      Scene scene =
-          new Scene(
+      PaneScene scene =
+          new PaneScene(
               Crowds.of(List.of(Crowds.event("e", "2020", title, List.of(), 2)), List.of()),
               Grouping.NONE);
       Frame frame = scene.check(Viewport.of(scene.index.from(0), scene.index.to(0), 1_000));
@@ -428,7 +217,7 @@ class FrameTest {
     events.add(Crowds.event("far", "Y292278993", "Far", List.of(), 2));
     events.add(Crowds.event("beyond", "Y17E8", "Beyond", List.of(), 2));
     events.add(Crowds.event("before", "Y-17E8", "Before", List.of(), 2));
-    Scene scene = new Scene(Crowds.of(events, List.of()), Grouping.NONE);
+    PaneScene scene = new PaneScene(Crowds.of(events, List.of()), Grouping.NONE);
     scene.check(Viewport.of(Viewport.MIN_TIME, Viewport.MAX_TIME, 1_000));
     scene.check(Viewport.of(Viewport.MIN_TIME, Viewport.MIN_TIME / 2, 1_000));
     scene.check(Viewport.of(Viewport.MAX_TIME / 2, Viewport.MAX_TIME, 1_000));
@@ -453,11 +242,13 @@ class FrameTest {
     for (int i = 0; i < 300; i++) {
       events.add(Crowds.event("e" + i, "2020-02-07", "Title", List.of(), 2));
     }
-    Scene scene = new Scene(Crowds.of(events, List.of()), Grouping.NONE);
+    PaneScene scene = new PaneScene(Crowds.of(events, List.of()), Grouping.NONE);
     long day = scene.index.from(0);
     Viewport view = Viewport.of(day - 86_400_000L, day + 2 * 86_400_000L, 800);
     Arrangement arrangement = scene.arrange(view);
-    Frame frame = Framer.frame(arrangement, view, GUTTER, HEIGHT, 0, scene.arranger.single(299));
+    Frame frame =
+        Framer.frame(
+            arrangement, view, PaneScene.GUTTER, PaneScene.HEIGHT, 0, scene.arranger.single(299));
     int item = frame.itemOf(299);
     assertTrue(item >= 0);
     assertEquals(

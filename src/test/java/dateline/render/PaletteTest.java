@@ -17,7 +17,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PaletteTest {
 
   static Stream<Palette> palettes() {
-    return Stream.of(Palette.LIGHT, Palette.DARK, Grounds.PAPER, Grounds.NIGHT);
+    return Stream.of(
+        Palette.LIGHT,
+        Palette.DARK,
+        Grounds.PAPER,
+        Grounds.NIGHT,
+        HighContrast.LIGHT,
+        HighContrast.DARK);
   }
 
   @ParameterizedTest
@@ -74,6 +80,37 @@ class PaletteTest {
         for (int number = -1; number < palette.hues().size(); number++) {
           check(pale, "hue " + number, palette.hue(number).text(), name, ground, 7);
         }
+      }
+    }
+    assertEquals(List.of(), pale);
+  }
+
+  @Test
+  void highContrastIsHighForTextGlyphsAndBorders() {
+    List<String> pale = new ArrayList<>();
+    for (Palette palette : List.of(HighContrast.LIGHT, HighContrast.DARK)) {
+      for (Color ground : List.of(palette.bg(), palette.bgRaised(), palette.bgSunken())) {
+        String name = ground.toString();
+        check(pale, "fg", palette.fg(), name, ground, 15);
+        check(pale, "fg-muted", palette.fgMuted(), name, ground, 7);
+        check(pale, "fg-subtle", palette.fgSubtle(), name, ground, 7);
+        check(pale, "accent", palette.accent(), name, ground, 7);
+        check(pale, "warn", palette.warn(), name, ground, 7);
+        check(pale, "error", palette.error(), name, ground, 7);
+        check(pale, "line", palette.line(), name, ground, 4.3);
+      }
+      check(pale, "line", palette.line(), "bg", palette.bg(), 4.5);
+      check(pale, "on-accent", palette.onAccent(), "accent", palette.accent(), 7);
+      check(pale, "fg", palette.fg(), "mark", palette.mark(), 7);
+      check(pale, "fg", palette.fg(), "mark-strong", palette.markStrong(), 7);
+      check(pale, "warn", palette.warn(), "warn-bg", palette.warnBg(), 7);
+      for (int number = -1; number < palette.hues().size(); number++) {
+        Palette.Hue hue = palette.hue(number);
+        check(pale, "hue " + number, hue.text(), "bg", palette.bg(), 7);
+        check(pale, "hue " + number, hue.text(), "its fill", hue.fill(), 7);
+        check(pale, "fg", palette.fg(), "fill of hue " + number, hue.fill(), 7);
+        check(pale, "stroke of hue " + number, hue.stroke(), "bg", palette.bg(), 4.5);
+        check(pale, "stroke of hue " + number, hue.stroke(), "its fill", hue.fill(), 4.5);
       }
     }
     assertEquals(List.of(), pale);

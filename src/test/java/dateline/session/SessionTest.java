@@ -1,7 +1,6 @@
 package dateline.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +13,7 @@ import dateline.model.Shape;
 import dateline.model.Theme;
 import dateline.model.Timeline;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,13 +85,18 @@ class SessionTest {
   @Test
   void aFilteredEventIsPassedOverAndLeavesTheLanes() {
     Session session = new Session(four());
-    session.filterProperty().set(new Filter(Set.of("gas")));
+    filter(session, "oil", "");
     assertEquals(3, session.steps().size());
     session.step(Integer.MAX_VALUE);
     assertEquals("none", selected(session));
     assertEquals(List.of(2, 1, 1), sizes(session.lanes("Pinned", "Rest")));
-    session.filterProperty().set(Filter.ALL);
+    session.show(Shown.all(session.open()));
     assertEquals(4, session.steps().size());
+  }
+
+  private static void filter(Session session, String... themes) {
+    Filter filter = Filter.ALL.with(Facet.THEME, Set.of(themes));
+    session.show(Shown.of(session.open(), filter, new BitSet()));
   }
 
   private static List<Integer> sizes(List<Lane> lanes) {
@@ -99,19 +104,10 @@ class SessionTest {
   }
 
   @Test
-  void anEventIsHiddenOnlyWhenAllItsThemesAre() {
-    Filter filter = new Filter(Set.of("gas"));
-    assertTrue(filter.shows(event("e", "2020", "gas", "oil")));
-    assertTrue(filter.shows(event("e", "2020")));
-    assertFalse(filter.shows(event("e", "2020", "gas")));
-    assertTrue(Filter.ALL.shows(event("e", "2020", "gas")));
-  }
-
-  @Test
   void steppingFromAHiddenEventGoesToItsNeighbours() {
     Session session = new Session(four());
     session.select(3);
-    session.filterProperty().set(new Filter(Set.of("gas")));
+    filter(session, "oil", "");
     session.step(-1);
     assertEquals("none", selected(session));
     session.select(3);
@@ -122,7 +118,7 @@ class SessionTest {
   @Test
   void stepsKnowTheirPlaces() {
     Session session = new Session(four());
-    session.filterProperty().set(new Filter(Set.of("oil")));
+    filter(session, "gas", "");
     Steps steps = session.steps();
     assertEquals(
         List.of(1, 2, 3), IntStream.range(0, steps.size()).map(steps::at).boxed().toList());
@@ -153,7 +149,7 @@ class SessionTest {
   @Test
   void filterAndGroupingOutliveTheTimeline() {
     Session session = new Session(four());
-    session.filterProperty().set(new Filter(Set.of("gas")));
+    filter(session, "oil");
     session.groupingProperty().set(Grouping.NONE);
     session.open(open(event("gas", "2019", "gas"), event("oil", "2020", "oil")));
     assertEquals(1, session.steps().size());
@@ -185,9 +181,9 @@ class SessionTest {
   void whoWatchesTheFilterFindsItsSteps() {
     Session session = new Session(four());
     List<Integer> seen = new ArrayList<>();
-    session.filterProperty().subscribe(() -> seen.add(session.steps().size()));
-    session.filterProperty().set(new Filter(Set.of("gas")));
-    session.filterProperty().set(new Filter(Set.of("gas", "oil")));
+    session.shownProperty().subscribe(() -> seen.add(session.steps().size()));
+    filter(session, "oil", "");
+    filter(session, "");
     assertEquals(List.of(3, 1), seen);
   }
 

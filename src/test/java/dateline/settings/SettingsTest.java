@@ -10,8 +10,8 @@ class SettingsTest {
 
   @Test
   void whatIsOutOfRangeBecomesTheNearestWithin() {
-    assertEquals(Settings.MOST_TEXT, Settings.DEFAULT.withTextSize(100_000).textSize());
-    assertEquals(Settings.LEAST_TEXT, Settings.DEFAULT.withTextSize(-1).textSize());
+    assertEquals(Preferences.MOST_TEXT, Preferences.DEFAULT.withTextSize(100_000).textSize());
+    assertEquals(Preferences.LEAST_TEXT, Preferences.DEFAULT.withTextSize(-1).textSize());
     assertEquals(1, Settings.DEFAULT.withDivider(7).divider());
     assertEquals(Settings.DEFAULT.divider(), Settings.DEFAULT.withDivider(Double.NaN).divider());
     assertEquals(200, new Settings.Window(0, 0, -5, 1e300, false).width());

@@ -121,4 +121,27 @@ class EdtfWordsTest {
         "from 1 January 2020, no end given",
         EdtfWords.of(Locale.forLanguageTag("ar-EG")).full(date));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2020-02-01  | 2020-02-01       | Feb 1, 2020       | 1 Feb 2020
+          2020-02     | 2020-02          | February 2020     | Feb 2020
+          2020        | 2020             | 2020              | 2020
+          -0043-03-15 | 15 March 44 BCE  | 15 March 44 BCE   | 15 Mar 44 BCE
+          196X        | the 1960s        | the 1960s         | 1960s
+          2020-02-01~ | 2020-02-01, about| Feb 1, 2020, about| c. 1 Feb 2020
+          """)
+  void daysAndMonthsMayBeWrittenInOtherWays(
+      String date, String iso, String american, String brief) {
+    Edtf parsed = Edtf.parse(date);
+    assertEquals(iso, EdtfWords.of(Locale.UK, Notation.ISO).full(parsed));
+    assertEquals(american, EdtfWords.of(Locale.US, Notation.LOCALE).full(parsed));
+    assertEquals(brief, EdtfWords.of(Locale.UK, Notation.SHORT).full(parsed));
+    assertEquals(
+        "2020-02-02 – 2020-02-06",
+        EdtfWords.of(Locale.UK, Notation.ISO).brief(Edtf.parse("2020-02-02/2020-02-06")));
+  }
 }

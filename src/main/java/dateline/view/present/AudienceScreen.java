@@ -1,5 +1,6 @@
 package dateline.view.present;
 
+import dateline.keys.ShowAction;
 import dateline.view.Words;
 import dateline.view.present.Ink.Point;
 import dateline.view.present.Performance.Pointing;

@@ -1,6 +1,8 @@
 package dateline.view.present;
 
+import dateline.keys.ShowAction;
 import dateline.session.show.Walk;
+import dateline.view.KeyWords;
 import dateline.view.Words;
 import java.time.Clock;
 import java.util.List;
@@ -37,6 +39,20 @@ public final class ConsolePane extends StackPane {
   private final Label seen;
   private final Label stepsLabel;
 
+  /** What the line at the foot names, in its order. */
+  private static final List<ShowAction> NAMED =
+      List.of(
+          ShowAction.BLACK,
+          ShowAction.WHITE,
+          ShowAction.FREEZE,
+          ShowAction.DISSENT,
+          ShowAction.HIDE_LATER,
+          ShowAction.POINTER,
+          ShowAction.GO_TO,
+          ShowAction.OVERVIEW,
+          ShowAction.KEYS,
+          ShowAction.LEAVE);
+
   /** The size of the usual text in half pixels. */
   private long halves;
 
@@ -56,7 +72,7 @@ public final class ConsolePane extends StackPane {
     stepsLabel = kicker("show.console.steps");
     list = new StopList(performance.show(), words, performance::choose);
     body();
-    Label keys = new Label(words.get("show.console.keys"));
+    Label keys = new Label(words.get("show.console.keys", keys()));
     keys.getStyleClass().add("keys-line");
     VBox all = new VBox(new ConsoleHead(performance, words, clock), body, keys);
     all.getStyleClass().add("all");
@@ -87,6 +103,11 @@ public final class ConsolePane extends StackPane {
     label.getStyleClass().add("kicker");
     label.setMinHeight(USE_PREF_SIZE);
     return label;
+  }
+
+  private Object[] keys() {
+    KeyWords names = new KeyWords(words, performance.keys());
+    return NAMED.stream().map(names::first).toArray();
   }
 
   private void body() {

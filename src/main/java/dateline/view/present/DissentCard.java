@@ -1,11 +1,13 @@
 package dateline.view.present;
 
+import dateline.keys.ShowAction;
 import dateline.model.Disagreement;
 import dateline.model.Disagreement.Account;
 import dateline.session.show.Beat;
 import dateline.session.show.Show;
 import dateline.session.show.Stop;
 import dateline.session.show.Walk;
+import dateline.view.KeyWords;
 import dateline.view.Words;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -16,6 +18,7 @@ import javafx.scene.layout.VBox;
 final class DissentCard extends VBox {
 
   private final Words words;
+  private final String key;
   private final Label question = wrapped("question");
   private final VBox accounts = new VBox();
   private final Label assessment = wrapped("assessment");
@@ -23,6 +26,7 @@ final class DissentCard extends VBox {
 
   DissentCard(Performance performance, Words words) {
     this.words = words;
+    key = new KeyWords(words, performance.keys()).first(ShowAction.DISSENT);
     getStyleClass().addAll("card", "dissent");
     accounts.getStyleClass().add("accounts");
     reveal.getStyleClass().setAll("link");
@@ -60,8 +64,8 @@ final class DissentCard extends VBox {
     assessment.setManaged(assessment.isVisible());
     reveal.setText(
         !shown
-            ? words.get("show.dissent.reveal", all.size())
-            : all.size() > 1 ? words.get("show.dissent.another", number + 1, all.size()) : "");
+            ? words.get("show.dissent.reveal", all.size(), key)
+            : all.size() > 1 ? words.get("show.dissent.another", number + 1, all.size(), key) : "");
     reveal.setVisible(!reveal.getText().isEmpty());
     reveal.setManaged(reveal.isVisible());
   }

@@ -1,5 +1,7 @@
 package dateline.view.present;
 
+import dateline.keys.KeyMap;
+import dateline.keys.ShowAction;
 import dateline.render.Grounds;
 import dateline.render.Palette;
 import dateline.session.show.Pace;
@@ -35,6 +37,7 @@ final class Performance {
   private static final int MOST_SECONDS = 300;
   private static final int MOST_DIGITS = 7;
 
+  private final KeyMap keys;
   private final ObjectProperty<Walk> walk;
   private final ObjectProperty<Sight> sight;
   private final ObjectProperty<Palette> ground;
@@ -73,8 +76,14 @@ final class Performance {
     OVERVIEW
   }
 
+  /** With the keys as the program comes. */
   Performance(Walk start, boolean night, long now) {
+    this(start, night, now, KeyMap.DEFAULT);
+  }
+
+  Performance(Walk start, boolean night, long now, KeyMap keys) {
     this.now = now;
+    this.keys = keys;
     shownSince = now;
     walk = new SimpleObjectProperty<>(start);
     sight = new SimpleObjectProperty<>(new Sight(start, Blank.NONE));
@@ -88,6 +97,11 @@ final class Performance {
     if (!frozen.get()) {
       sight.set(new Sight(walk.get(), blank.get()));
     }
+  }
+
+  /** Which keys do what. */
+  KeyMap keys() {
+    return keys;
   }
 
   ObjectProperty<Walk> walkProperty() {

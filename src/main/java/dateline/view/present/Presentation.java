@@ -1,5 +1,6 @@
 package dateline.view.present;
 
+import dateline.keys.ShowAction;
 import dateline.session.Session;
 import dateline.session.show.Show;
 import dateline.session.show.Walk;
@@ -65,7 +66,11 @@ public final class Presentation {
     this.screens = screens;
     words = surroundings.words();
     performance =
-        new Performance(start, surroundings.palette().getValue().dark(), nanos.getAsLong());
+        new Performance(
+            start,
+            surroundings.palette().getValue().dark(),
+            nanos.getAsLong(),
+            surroundings.keys().getValue());
     keys = new ShowKeys(performance, this::perform, nanos);
     ticker = new Timeline(new KeyFrame(TICK, _ -> performance.tick(nanos.getAsLong())));
     ticker.setCycleCount(Animation.INDEFINITE);

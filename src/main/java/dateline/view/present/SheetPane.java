@@ -1,17 +1,15 @@
 package dateline.view.present;
 
+import dateline.keys.Action.Context;
+import dateline.view.KeyGuide;
 import dateline.view.Words;
 import dateline.view.present.Performance.Sheet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -82,39 +80,8 @@ final class SheetPane extends StackPane {
   }
 
   private Node keys() {
-    FlowPane rows = new FlowPane();
-    rows.getStyleClass().add("keys");
-    Stream.of(ShowAction.values())
-        .forEach(action -> rows.getChildren().add(row(action.key(), keysOf(action))));
-    rows.getChildren().add(row("show.action.number", words.get("show.keys.number")));
-    rows.getChildren().add(row("show.action.mouse", words.get("show.keys.mouse")));
-    ScrollPane scroll = new ScrollPane(rows);
-    scroll.setFitToWidth(true);
-    scroll.prefWidthProperty().bind(widthProperty().multiply(0.85));
-    return scroll;
-  }
-
-  private String keysOf(ShowAction action) {
-    String more = action == ShowAction.KEYS ? " · ?" : "";
-    return action.chords().stream()
-            .filter(chord -> !chord.isAnotherSpelling())
-            .map(chord -> chord.words(words))
-            .distinct()
-            .collect(Collectors.joining(" · "))
-        + more;
-  }
-
-  private Node row(String what, String keys) {
-    Label left = new Label(words.get(what));
-    left.getStyleClass().add("what");
-    left.setWrapText(true);
-    left.setMinHeight(USE_PREF_SIZE);
-    Label right = new Label(keys);
-    right.getStyleClass().add("chords");
-    right.setWrapText(true);
-    right.setMinHeight(USE_PREF_SIZE);
-    HBox row = new HBox(left, right);
-    row.getStyleClass().add("key-row");
-    return row;
+    KeyGuide guide = new KeyGuide(words, performance.keys(), List.of(Context.SHOW));
+    guide.prefWidthProperty().bind(widthProperty().multiply(0.85));
+    return guide;
   }
 }

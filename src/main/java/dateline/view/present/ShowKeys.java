@@ -1,7 +1,8 @@
 package dateline.view.present;
 
-import java.util.HashMap;
-import java.util.Map;
+import dateline.keys.Chord;
+import dateline.keys.Chord.Press;
+import dateline.keys.ShowAction;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.event.EventTarget;
@@ -24,7 +25,6 @@ final class ShowKeys {
   private final Performance performance;
   private final Consumer<ShowAction> windows;
   private final LongSupplier nanos;
-  private final Map<Chord, ShowAction> actions = new HashMap<>();
   private @Nullable KeyCode lastPage;
   private long lastPageAt;
 
@@ -38,9 +38,6 @@ final class ShowKeys {
     this.performance = performance;
     this.windows = windows;
     this.nanos = nanos;
-    for (ShowAction action : ShowAction.values()) {
-      action.chords().forEach(chord -> actions.put(chord, action));
-    }
   }
 
   /** Takes the keys of a window, before any control in it does. */
@@ -60,11 +57,11 @@ final class ShowKeys {
   }
 
   private void pressed(KeyEvent event) {
-    if (isText(event.getTarget())) {
+    Press chord = Press.of(event);
+    if (isText(event.getTarget()) && isForText(chord)) {
       return;
     }
-    Chord chord = Chord.of(event);
-    ShowAction action = actions.get(chord);
+    ShowAction action = performance.keys().inShow(chord);
     int digit = digit(chord);
     if (isSecondOfOnePress(chord.code())) {
       event.consume();
@@ -80,16 +77,25 @@ final class ShowKeys {
     }
   }
 
-  /** A question mark is on another key in every country, so it counts by what it writes. */
   private void typed(KeyEvent event) {
-    if (event.getCharacter().equals("?") && !isText(event.getTarget())) {
-      perform(ShowAction.KEYS);
+    Chord chord = Chord.ofTyped(event);
+    ShowAction action = chord == null ? null : performance.keys().inShow(chord);
+    if (action != null && !isText(event.getTarget())) {
+      perform(action);
       event.consume();
     }
   }
 
   private static boolean isText(EventTarget target) {
     return target instanceof TextInputControl;
+  }
+
+  /** A clicker steps, and Esc leaves, even while one searches. */
+  private static boolean isForText(Press chord) {
+    return chord.code() != KeyCode.PAGE_DOWN
+        && chord.code() != KeyCode.PAGE_UP
+        && chord.code() != KeyCode.ESCAPE
+        && !chord.code().isFunctionKey();
   }
 
   private boolean isSecondOfOnePress(KeyCode code) {
@@ -105,7 +111,7 @@ final class ShowKeys {
     return second;
   }
 
-  private static int digit(Chord chord) {
+  private static int digit(Press chord) {
     boolean plain = !chord.shortcut() && !chord.alt() && chord.code().isDigitKey();
     return plain ? lastDigit(chord.code().getName()) : -1;
   }

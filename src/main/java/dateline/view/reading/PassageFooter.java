@@ -2,6 +2,9 @@ package dateline.view.reading;
 
 import dateline.article.Anchor;
 import dateline.article.Citation;
+import dateline.keys.WindowAction;
+import dateline.view.KeyTip;
+import dateline.view.Surroundings;
 import dateline.view.Words;
 import java.util.List;
 import javafx.scene.AccessibleRole;
@@ -25,8 +28,8 @@ final class PassageFooter extends HBox {
   private final Button previous = new Button();
   private final Button next = new Button();
 
-  PassageFooter(Words words, Runnable back, Runnable on) {
-    this.words = words;
+  PassageFooter(Surroundings surroundings, Runnable back, Runnable on) {
+    words = surroundings.words();
     getStyleClass().add("passage-footer");
     position.getStyleClass().add("position");
     status.getStyleClass().add("anchor");
@@ -36,6 +39,8 @@ final class PassageFooter extends HBox {
     told.getStyleClass().add("told");
     dress(previous, "reading.previous", Feather.CHEVRON_LEFT, ContentDisplay.LEFT, back);
     dress(next, "reading.next", Feather.CHEVRON_RIGHT, ContentDisplay.RIGHT, on);
+    KeyTip.set(previous, WindowAction.PREVIOUS_PASSAGE, surroundings);
+    KeyTip.set(next, WindowAction.NEXT_PASSAGE, surroundings);
     getChildren().setAll(told, previous, next);
     setAccessibleRole(AccessibleRole.TOOL_BAR);
   }
@@ -44,8 +49,6 @@ final class PassageFooter extends HBox {
       Button button, String key, Feather icon, ContentDisplay side, Runnable action) {
     button.getStyleClass().setAll("link");
     button.setText(words.get(key));
-    button.setAccessibleText(words.get(key + ".means"));
-    button.setTooltip(new Tooltip(words.get(key + ".means")));
     button.setGraphic(FontIcon.of(icon));
     button.setContentDisplay(side);
     button.setMinWidth(USE_PREF_SIZE);

@@ -50,7 +50,6 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
   private final VBox noEvidence = new VBox();
   private final PassageFooter footer;
   private final Columns columns;
-  private final ReadingBehaviour behaviour;
   private final Subscription subscriptions;
 
   private OpenTimeline open;
@@ -79,12 +78,11 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
     welcomeScroll = scroll(welcome);
     tabs = new SourceTabs(words, dates, this::openSource);
     noEvidence.getStyleClass().add("no-evidence");
-    footer = new PassageFooter(words, () -> step(-1), () -> step(1));
+    footer = new PassageFooter(pane.surroundings(), () -> step(-1), () -> step(1));
     article = new ArticleView(this, () -> pane.surroundings().stillness().getValue());
     columns = new Columns(words, dates, pane.surroundings().background(), this::showPlace);
     article.textSizeProperty().bindBidirectional(pane.textSizeProperty());
     getChildren().setAll(welcomeScroll, headerScroll, tabs, article, noEvidence, footer);
-    behaviour = new ReadingBehaviour(pane, this);
     subscriptions =
         Subscription.combine(
             session.openProperty().subscribe((_, now) -> open(now)),
@@ -103,7 +101,6 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
   public void dispose() {
     if (getSkinnable() != null) {
       subscriptions.unsubscribe();
-      behaviour.dispose();
       article.textSizeProperty().unbindBidirectional(getSkinnable().textSizeProperty());
       article.clear();
       getChildren().clear();

@@ -1,27 +1,36 @@
 package dateline.view.shell;
 
+import dateline.keys.WindowAction;
+import java.util.Locale;
+import java.util.stream.Stream;
+
 /** What the large panel shows: the same timeline in different ways. */
 public enum Face {
-  TIMELINE(1),
-  TABLE(2),
-  MATRIX(3),
-  DISAGREEMENTS(4),
-  HEALTH(5),
-  NOTES(6);
+  TIMELINE(WindowAction.TIMELINE),
+  TABLE(WindowAction.TABLE),
+  MATRIX(WindowAction.MATRIX),
+  DISAGREEMENTS(WindowAction.DISAGREEMENTS),
+  HEALTH(WindowAction.HEALTH),
+  NOTES(WindowAction.NOTES);
 
-  private final int digit;
+  private final WindowAction action;
 
-  Face(int digit) {
-    this.digit = digit;
+  Face(WindowAction action) {
+    this.action = action;
   }
 
-  /** The digit that chooses it, with Alt. */
-  int digit() {
-    return digit;
+  /** What chooses it. */
+  WindowAction action() {
+    return action;
+  }
+
+  /** The face that an action chooses. */
+  static Face of(WindowAction action) {
+    return Stream.of(values()).filter(face -> face.action == action).findFirst().orElseThrow();
   }
 
   /** The end of its key among the words. */
   String key() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,13 +1,16 @@
 package dateline.view.shell;
 
 import dateline.index.Grouping;
-import dateline.session.LaneOrder;
+import dateline.keys.KeyMap;
+import dateline.keys.WindowAction;
 import dateline.session.Session;
+import dateline.view.KeyWords;
+import dateline.view.Surroundings;
 import dateline.view.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -16,117 +19,139 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCombination;
 
 /** The menu bar: everything that the window can do, with its keys. */
 public final class MainMenu extends MenuBar {
 
   private final Words words;
+  private final WindowActions actions;
 
-  public MainMenu(
-      Session session,
-      Words words,
-      ShellCommands commands,
-      PaneCommands pane,
-      NoteCommands notes,
-      ObjectProperty<Face> face,
-      BooleanProperty knownBy) {
-    this.words = words;
+  /** The items that have keys, to be named anew when the user changes them. */
+  private final List<Keyed> keyed = new ArrayList<>();
+
+  private record Keyed(MenuItem item, WindowAction action) {}
+
+  public MainMenu(Session session, Surroundings surroundings, WindowActions actions) {
+    words = surroundings.words();
+    this.actions = actions;
     getMenus()
         .addAll(
             menu(
                 "file",
-                item("open", "Shortcut+O", commands::openFile),
+                item(WindowAction.OPEN),
                 new SeparatorMenuItem(),
-                item("close", "Shortcut+W", commands::closeWindow)),
+                item(WindowAction.SETTINGS),
+                new SeparatorMenuItem(),
+                item(WindowAction.CLOSE)),
             menu(
                 "edit",
-                enabled(
-                    session.notebook().undoableProperty(),
-                    item("undo", "Shortcut+Z", session::undo)),
-                enabled(
-                    session.notebook().redoableProperty(),
-                    item("redo", "Shortcut+Shift+Z", session::redo)),
+                enabled(WindowAction.UNDO, session.notebook().undoableProperty()),
+                enabled(WindowAction.REDO, session.notebook().redoableProperty()),
                 new SeparatorMenuItem(),
-                item("star", "Shortcut+D", notes::switchStar),
-                item("note", "Shortcut+E", notes::write)),
+                item(WindowAction.STAR),
+                item(WindowAction.NOTE)),
             menu(
                 "view",
-                faces(face),
-                check("known-by", knownBy),
+                faces(),
+                knownBy(),
                 new SeparatorMenuItem(),
-                item("zoom-in", "Shortcut+Plus", () -> pane.zoom(PaneCommands.STEP)),
-                item("zoom-out", "Shortcut+Minus", () -> pane.zoom(1 / PaneCommands.STEP)),
-                item("show-all", "Shortcut+0", pane::showAll),
-                item("show-selected", "Shortcut+9", pane::showSelected),
-                item("go-to-date", "Shortcut+J", pane::askForDate),
-                item("view-back", "Alt+Left", pane::back),
-                item("view-forward", "Alt+Right", pane::forward),
+                item(WindowAction.ZOOM_IN),
+                item(WindowAction.ZOOM_OUT),
+                item(WindowAction.SHOW_ALL),
+                item(WindowAction.SHOW_SELECTED),
+                item(WindowAction.GO_TO_DATE),
+                item(WindowAction.VIEW_BACK),
+                item(WindowAction.VIEW_FORWARD),
                 new SeparatorMenuItem(),
                 groupings(session),
-                item("all-lanes", "", () -> session.laneOrderProperty().set(LaneOrder.AS_THEY_ARE)),
-                item("legend", "Shortcut+K", pane::showLegend),
+                item(WindowAction.ALL_LANES),
+                item(WindowAction.LEGEND),
                 new SeparatorMenuItem(),
-                item("theme", "Shortcut+Shift+D", commands::switchTheme),
-                item("full-screen", "F11", commands::switchFullScreen)),
+                item(WindowAction.THEME),
+                item(WindowAction.FULL_SCREEN)),
             menu(
                 "step",
-                item("next", "", () -> session.step(1)),
-                item("previous", "", () -> session.step(-1)),
-                item("thread-on", "Shortcut+Right", () -> pane.followThread(true)),
-                item("thread-back", "Shortcut+Left", () -> pane.followThread(false)),
-                item("first", "", () -> session.step(-session.steps().size())),
-                item("last", "", () -> session.step(session.steps().size()))),
-            menu(
-                "present",
-                item("present", "F5", () -> commands.present(false)),
-                item("present-here", "Shift+F5", () -> commands.present(true))),
+                item(WindowAction.NEXT),
+                item(WindowAction.PREVIOUS),
+                item(WindowAction.FIRST),
+                item(WindowAction.LAST),
+                new SeparatorMenuItem(),
+                item(WindowAction.THREAD_ON),
+                item(WindowAction.THREAD_BACK),
+                new SeparatorMenuItem(),
+                item(WindowAction.NEXT_PASSAGE),
+                item(WindowAction.PREVIOUS_PASSAGE)),
+            menu("present", item(WindowAction.PRESENT), item(WindowAction.PRESENT_HERE)),
             menu(
                 "help",
-                item("keys", "F1", commands::showKeys),
-                item("about", "", commands::showAbout)));
+                item(WindowAction.MANUAL),
+                item(WindowAction.KEYS),
+                new SeparatorMenuItem(),
+                item(WindowAction.ABOUT)));
+    mark(getMenus());
+    surroundings.keys().subscribe(this::nameKeys);
+  }
+
+  private void nameKeys(KeyMap keys) {
+    KeyWords names = new KeyWords(words, keys);
+    for (Keyed each : keyed) {
+      String first = names.first(each.action);
+      each.item.setAccelerator(first.isEmpty() ? null : new ShownKey(first));
+    }
+  }
+
+  /** Gives each entry of these menus, and of theirs, a letter. */
+  private static void mark(List<? extends MenuItem> items) {
+    List<? extends MenuItem> named = items.stream().filter(item -> item.getText() != null).toList();
+    List<String> marked = Mnemonics.mark(named.stream().map(MenuItem::getText).toList());
+    for (int i = 0; i < marked.size(); i++) {
+      named.get(i).setText(marked.get(i));
+      if (named.get(i) instanceof Menu menu) {
+        mark(menu.getItems());
+      }
+    }
   }
 
   private Menu menu(String key, MenuItem... items) {
     return new Menu(words.get("menu." + key), null, items);
   }
 
-  private MenuItem item(String key, String keys, Runnable action) {
-    MenuItem item = new MenuItem(words.get("action." + key));
-    if (!keys.isEmpty()) {
-      item.setAccelerator(KeyCombination.valueOf(keys));
-    }
-    item.setOnAction(_ -> action.run());
+  private MenuItem item(WindowAction action) {
+    MenuItem item = new MenuItem(words.get(action.words()));
+    item.setOnAction(_ -> actions.perform(action));
+    keyed.add(new Keyed(item, action));
     return item;
   }
 
-  private static MenuItem enabled(ObservableBooleanValue when, MenuItem item) {
-    item.disableProperty().bind(Bindings.not(when));
+  private CheckMenuItem knownBy() {
+    CheckMenuItem item = new CheckMenuItem(words.get(WindowAction.KNOWN_BY.words()));
+    item.selectedProperty().bindBidirectional(actions.knownByProperty());
+    keyed.add(new Keyed(item, WindowAction.KNOWN_BY));
     return item;
   }
 
-  private CheckMenuItem check(String key, BooleanProperty chosen) {
-    CheckMenuItem item = new CheckMenuItem(words.get("action." + key));
-    item.selectedProperty().bindBidirectional(chosen);
-    return item;
-  }
-
-  private Menu faces(ObjectProperty<Face> face) {
-    Menu menu = new Menu(words.get("menu.show"));
+  private Menu faces() {
+    Menu menu = menu("show");
     ToggleGroup group = new ToggleGroup();
     for (Face each : Face.values()) {
-      RadioMenuItem item = new RadioMenuItem(words.get("face." + each.key()));
+      RadioMenuItem item = new RadioMenuItem(words.get(each.action().words()));
       item.setToggleGroup(group);
-      item.setAccelerator(KeyCombination.valueOf("Alt+" + each.digit()));
-      item.setOnAction(_ -> face.set(each));
-      face.subscribe(chosen -> item.setSelected(chosen == each));
+      item.setOnAction(_ -> actions.perform(each.action()));
+      actions.faceProperty().subscribe(chosen -> item.setSelected(chosen == each));
+      keyed.add(new Keyed(item, each.action()));
       menu.getItems().add(item);
     }
     return menu;
   }
 
+  private MenuItem enabled(WindowAction action, ObservableBooleanValue when) {
+    MenuItem item = item(action);
+    item.disableProperty().bind(Bindings.not(when));
+    return item;
+  }
+
   private Menu groupings(Session session) {
-    Menu menu = new Menu(words.get("menu.group"));
+    Menu menu = menu("group");
     ToggleGroup group = new ToggleGroup();
     for (Grouping grouping : Grouping.values()) {
       RadioMenuItem item =

@@ -1,6 +1,6 @@
 package dateline.view.shell;
 
-/** What the menu and the toolbar ask of the timeline pane. */
+/** What the menu and the toolbar ask of the panels. */
 public interface PaneCommands {
 
   /** How much one press zooms. */
@@ -19,6 +19,9 @@ public interface PaneCommands {
 
   /** Selects a consequence of the selected event, or a cause. */
   void followThread(boolean onward);
+
+  /** Goes to the next passage of the selected event on the reading side, or to the one before. */
+  void stepPassage(boolean onward);
 
   void back();
 

@@ -14,7 +14,11 @@ public interface ShellCommands {
 
   void switchFullScreen();
 
+  void showSettings();
+
   void showKeys();
+
+  void showManual();
 
   void showAbout();
 }

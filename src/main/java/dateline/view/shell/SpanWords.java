@@ -1,15 +1,12 @@
 package dateline.view.shell;
 
 import dateline.time.CalendarInterval;
-import dateline.time.CalendarInterval.Unit;
 import dateline.time.TickLabels;
 import dateline.time.Viewport;
 import dateline.view.Words;
 
 /** Says a span of time: "22 December 2019 to 20 February 2020 · 60 days". */
 final class SpanWords {
-
-  private static final double DAY = 86_400_000;
 
   private final TickLabels labels;
   private final Words words;
@@ -21,11 +18,7 @@ final class SpanWords {
 
   String of(Viewport view) {
     double millis = view.millisPerPixel() * view.width();
-    Unit unit =
-        millis < 2 * DAY
-            ? Unit.MINUTE
-            : millis < 1500 * DAY ? Unit.DAY : millis < 15_000 * DAY ? Unit.MONTH : Unit.YEAR;
-    CalendarInterval exactness = new CalendarInterval(unit, 1);
+    CalendarInterval exactness = TickLabels.exactness(millis);
     return words.get(
         "status.span",
         labels.major(exactness, view.from()),

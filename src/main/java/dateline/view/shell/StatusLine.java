@@ -1,8 +1,10 @@
 package dateline.view.shell;
 
+import dateline.keys.WindowAction;
 import dateline.session.Session;
 import dateline.time.TickLabels;
 import dateline.time.Viewport;
+import dateline.view.Surroundings;
 import dateline.view.Words;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -24,12 +26,12 @@ public final class StatusLine extends HBox {
 
   public StatusLine(
       Session session,
-      Words words,
-      PaneCommands pane,
+      Surroundings surroundings,
+      WindowActions actions,
       ObservableValue<Viewport> view,
       ObservableValue<String> pointed) {
     this.session = session;
-    this.words = words;
+    words = surroundings.words();
     this.pointed = pointed;
     spans = new SpanWords(new TickLabels(words.locale()), words);
     subject.setTextOverrun(OverrunStyle.ELLIPSIS);
@@ -40,11 +42,9 @@ public final class StatusLine extends HBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox zoom =
         new HBox(
-            Icons.button(
-                Feather.MINUS, words.get("tip.zoom-out"), () -> pane.zoom(1 / PaneCommands.STEP)),
-            Icons.button(Feather.MAXIMIZE, words.get("tip.show-all"), pane::showAll),
-            Icons.button(
-                Feather.PLUS, words.get("tip.zoom-in"), () -> pane.zoom(PaneCommands.STEP)));
+            Icons.button(Feather.MINUS, WindowAction.ZOOM_OUT, actions, surroundings),
+            Icons.button(Feather.MAXIMIZE, WindowAction.SHOW_ALL, actions, surroundings),
+            Icons.button(Feather.PLUS, WindowAction.ZOOM_IN, actions, surroundings));
     zoom.getStyleClass().add("toolbar-group");
     getChildren().addAll(subject, gap, span, zoom);
     getStyleClass().add("status-line");

@@ -1,10 +1,14 @@
 package dateline.view.shell;
 
+import dateline.keys.WindowAction;
 import dateline.session.Session;
 import dateline.session.Steps;
+import dateline.view.KeyTip;
+import dateline.view.Surroundings;
 import dateline.view.Words;
-import javafx.beans.property.ObjectProperty;
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -13,8 +17,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The line above the panels: what is open, where one is in it, and the steps on and back. */
+/**
+ * The line above the panels: what is open, where one is in it, the steps on and back, how it is
+ * shown. Where room is short (a narrow window, long words, large text), the counts go first, then
+ * the row of faces becomes a menu, then the button that presents an icon.
+ */
 public final class Toolbar extends HBox {
 
   private final Session session;
@@ -24,41 +33,95 @@ public final class Toolbar extends HBox {
   private final Label position = new Label();
   private final Button previous;
   private final Button next;
+  private final FaceSwitch faces;
+  private final FaceMenu faceMenu;
+  private final Button present;
+  private final String presenting;
 
-  public Toolbar(Session session, Words words, ShellCommands commands, ObjectProperty<Face> face) {
+  public Toolbar(Session session, Surroundings surroundings, WindowActions actions) {
     this.session = session;
-    this.words = words;
-    previous =
-        Icons.button(Feather.CHEVRON_LEFT, words.get("tip.previous"), () -> session.step(-1));
-    next = Icons.button(Feather.CHEVRON_RIGHT, words.get("tip.next"), () -> session.step(1));
+    words = surroundings.words();
+    previous = Icons.button(Feather.CHEVRON_LEFT, WindowAction.PREVIOUS, actions, surroundings);
+    next = Icons.button(Feather.CHEVRON_RIGHT, WindowAction.NEXT, actions, surroundings);
     title.getStyleClass().addAll("toolbar-title", "strong");
-    title.setMinWidth(120);
-    counts.getStyleClass().add("muted");
-    counts.setMinWidth(0);
     title.setTextOverrun(OverrunStyle.ELLIPSIS);
+    counts.getStyleClass().add("muted");
     position.getStyleClass().addAll("toolbar-position", "medium");
     position.setAlignment(Pos.CENTER);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox steps = new HBox(previous, position, next);
-    steps.setMinWidth(Region.USE_PREF_SIZE);
     steps.getStyleClass().add("toolbar-group");
-    Button present = new Button(words.get("toolbar.present"));
+    presenting = words.get("toolbar.present");
+    present = new Button(presenting);
     present.getStyleClass().add("accent");
-    present.setTooltip(new Tooltip(words.get("tip.present")));
-    present.setMinWidth(Region.USE_PREF_SIZE);
-    present.setOnAction(_ -> commands.present(false));
-    FaceSwitch faces = new FaceSwitch(face, words);
-    faces.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren().addAll(title, counts, gap, steps, faces, present);
+    present.setOnAction(_ -> actions.perform(WindowAction.PRESENT));
+    KeyTip.set(present, words.get("tip.present"), WindowAction.PRESENT, surroundings);
+    faces = new FaceSwitch(actions, surroundings);
+    faceMenu = new FaceMenu(actions, surroundings);
+    for (Region whole : List.of(counts, position, steps, faces, faceMenu, present)) {
+      whole.setMinWidth(Region.USE_PREF_SIZE);
+    }
+    getChildren().addAll(title, counts, gap, steps, faces, faceMenu, present);
     getStyleClass().add("toolbar");
     session.openProperty().subscribe(_ -> reload());
     session.stepsProperty().subscribe(_ -> moved());
     session.selectionProperty().subscribe(_ -> moved());
+    show(faceMenu, false);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    fit();
+    super.layoutChildren();
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  /** Shows as much as there is room for. */
+  private void fit() {
+    double least = Math.min(title.prefWidth(-1), 14 * title.getFont().getSize());
+    double room = getWidth() - snappedLeftInset() - snappedRightInset() - least;
+    for (Node each : getManagedChildren()) {
+      boolean mayGo = each == counts || each == faces || each == faceMenu || each == present;
+      room -= each == title || mayGo ? getSpacing() : each.prefWidth(-1) + getSpacing();
+    }
+    double words = widthOf(present, presenting);
+    double whole = faces.prefWidth(-1);
+    boolean row = room >= whole + words;
+    boolean button = row || room >= faceMenu.prefWidth(-1) + words;
+    show(counts, row && room >= whole + words + counts.prefWidth(-1) + getSpacing());
+    show(faces, row);
+    show(faceMenu, !row);
+    label(present, button);
+  }
+
+  private double widthOf(Button button, String text) {
+    return button.getText() == null
+        ? text.length() * button.getFont().getSize() * 0.6 + 3 * button.getFont().getSize()
+        : button.prefWidth(-1);
+  }
+
+  private void label(Button button, boolean inWords) {
+    if (inWords != (button.getText() != null)) {
+      button.setText(inWords ? presenting : null);
+      button.setGraphic(inWords ? null : new FontIcon(Feather.PLAY));
+    }
+  }
+
+  private static void show(Node node, boolean shown) {
+    if (node.isManaged() != shown) {
+      node.setManaged(shown);
+      node.setVisible(shown);
+    }
   }
 
   private void reload() {
     title.setText(session.open().timeline().title());
+    title.setTooltip(new Tooltip(title.getText()));
     counts.setText(
         words.get(
             "toolbar.counts",

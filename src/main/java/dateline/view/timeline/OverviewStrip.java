@@ -16,6 +16,7 @@ import dateline.time.TickLabels;
 import dateline.time.Ticks;
 import dateline.time.TimeSpan;
 import dateline.time.Viewport;
+import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
@@ -34,9 +35,16 @@ final class OverviewStrip extends Region {
   private static final double GRIP = 6;
   private static final double LEAST_BRUSH = 8;
 
+  /** How far down the marks at the top are pointed at, and how near. */
+  private static final double MARKS = 9;
+
+  private static final double REACH = 4;
+
   private final TimelinePane pane;
   private final Session session;
   private final TickLabels labels;
+  private final Hints hints;
+  private final Pointing pointing;
   private final Canvas canvas = new Canvas();
   private final DrawSurface surface;
   private @Nullable IntervalIndex events;
@@ -52,8 +60,16 @@ final class OverviewStrip extends Region {
     RIGHT
   }
 
-  OverviewStrip(TimelinePane pane, TickLabels labels) {
+  /** Takes up what the pointer is on, at a place of the strip. */
+  @FunctionalInterface
+  interface Pointing {
+    void at(Hint hint, double x, double y);
+  }
+
+  OverviewStrip(TimelinePane pane, TickLabels labels, Hints hints, Pointing pointing) {
     this.pane = pane;
+    this.hints = hints;
+    this.pointing = pointing;
     this.labels = labels;
     session = pane.session();
     surface = new CanvasSurface(canvas, Metrics.USUAL.text());
@@ -62,7 +78,8 @@ final class OverviewStrip extends Region {
     setOnMousePressed(this::press);
     setOnMouseDragged(this::drag);
     setOnMouseReleased(_ -> drag = Drag.NONE);
-    setOnMouseMoved(event -> setCursor(cursor(grip(event.getX()))));
+    setOnMouseMoved(this::move);
+    setOnMouseExited(event -> pointing.at(Hint.NONE, event.getX(), event.getY()));
   }
 
   /** Takes up another timeline or filter. Cost: linear in the events. */
@@ -178,6 +195,56 @@ final class OverviewStrip extends Region {
         x,
         TimelineSkin.GUTTER + LEAST_BRUSH,
         Math.max(TimelineSkin.GUTTER + LEAST_BRUSH, getWidth()));
+  }
+
+  private void move(MouseEvent event) {
+    setCursor(cursor(grip(event.getX())));
+    pointing.at(hint(event.getX(), event.getY()), event.getX(), event.getY());
+  }
+
+  /** The marks first, which are small, then the events that begin where the pointer is. */
+  private Hint hint(double x, double y) {
+    double at = x - TimelineSkin.GUTTER;
+    if (at < 0) {
+      return Hint.NONE;
+    }
+    Hint mark = y <= MARKS ? mark(at) : Hint.NONE;
+    int column = (int) (at / COLUMN);
+    if (!mark.isEmpty() || column >= counts.length || counts[column] == 0) {
+      return mark;
+    }
+    TimeSpan span =
+        new TimeSpan(whole.toTime(column * COLUMN), whole.toTime((column + 1) * COLUMN));
+    return hints.beginning(counts[column], span);
+  }
+
+  private Hint mark(double at) {
+    OpenTimeline open = session.open();
+    Hint nearest = Hint.NONE;
+    double least = REACH;
+    for (Source source : open.timeline().sources()) {
+      Edtf published = source.published();
+      if (published != null && published.latest() != Long.MAX_VALUE) {
+        double away = Math.abs(whole.toPixel(published.latest()) - at);
+        if (away < least) {
+          least = away;
+          nearest = hints.published(source, published);
+        }
+      }
+    }
+    List<Tour> tours = open.timeline().tours();
+    int steps = tours.isEmpty() ? 0 : tours.getFirst().steps().size();
+    for (int step = 0; step < steps; step++) {
+      int position = open.position(tours.getFirst().steps().get(step).event());
+      if (position >= 0) {
+        double away = Math.abs(whole.toPixel(open.index().from(position)) - at);
+        if (away < least) {
+          least = away;
+          nearest = hints.step(tours.getFirst(), step, position);
+        }
+      }
+    }
+    return nearest;
   }
 
   private Drag grip(double x) {

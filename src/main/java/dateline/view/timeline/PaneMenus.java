@@ -1,6 +1,6 @@
 package dateline.view.timeline;
 
-import dateline.index.EventIndex;
+import dateline.index.IntervalIndex;
 import dateline.index.Lane;
 import dateline.layout.Frame;
 import dateline.model.Event;
@@ -50,29 +50,51 @@ final class PaneMenus {
 
   /** The events of a column by name: also the way to those that no zoom can part. */
   ContextMenu ofColumn(Frame frame, int column) {
-    EventIndex index = session.open().index();
-    Lane lane = frame.lanes().get(frame.columnLane(column));
-    int low = lane.events().firstStartingAt(frame.columnFrom(column));
-    int high = lane.events().firstStartingAt(frame.columnTo(column));
-    List<MenuItem> items =
-        new ArrayList<>(
-            IntStream.range(low, high)
-                .map(lane.events()::position)
+    return ofColumn(frame, column, 0);
+  }
+
+  private ContextMenu ofColumn(Frame frame, int column, int skipped) {
+    ContextMenu menu = new ContextMenu();
+    IntervalIndex events = frame.lanes().get(frame.columnLane(column)).events();
+    menu.getItems()
+        .addAll(
+            positions(frame, column, events, skipped + MOST)
                 .filter(position -> frame.itemOf(position) < 0)
+                .skip(skipped)
                 .limit(MOST)
                 .mapToObj(this::choice)
                 .toList());
-    if (frame.columnCount(column) > items.size()) {
-      int next = index.from(lane.events().position(low)) == frame.columnFrom(column) ? 0 : 1;
-      items.add(new SeparatorMenuItem());
-      items.add(
+    int listed = skipped + menu.getItems().size();
+    int left = frame.columnCount(column) - listed;
+    if (left > 0) {
+      MenuItem further =
           item(
-              words.get("pane.menu.more", frame.columnCount(column) - items.size() + 1),
+              words.get("pane.menu.further", left),
               () ->
-                  pane.show(
-                      new TimeSpan(frame.columnFrom(column) - next, frame.columnTo(column)))));
+                  ofColumn(frame, column, listed).show(pane, menu.getAnchorX(), menu.getAnchorY()));
+      long first = session.open().index().from(frame.columnFirst(column));
+      TimeSpan all =
+          new TimeSpan(Math.min(first, frame.columnFrom(column)), frame.columnTo(column));
+      menu.getItems()
+          .addAll(
+              new SeparatorMenuItem(),
+              further,
+              item(words.get("pane.menu.more", frame.columnCount(column)), () -> pane.show(all)));
     }
-    return new ContextMenu(items.toArray(MenuItem[]::new));
+    return menu;
+  }
+
+  /** What a column stands for, with what of it stands in rows. */
+  private static IntStream positions(Frame frame, int column, IntervalIndex events, int most) {
+    long from = frame.columnFrom(column);
+    long to = frame.columnTo(column);
+    IntStream ranks = IntStream.range(events.firstStartingAt(from), events.firstStartingAt(to));
+    if (frame.isEarlier(column)) {
+      IntStream.Builder overlapping = IntStream.builder();
+      events.overlapping(from, to, frame.items() + most, overlapping::add);
+      ranks = overlapping.build();
+    }
+    return ranks.map(events::position);
   }
 
   ContextMenu ofLane(Frame frame, int number) {

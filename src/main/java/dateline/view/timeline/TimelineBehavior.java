@@ -2,13 +2,12 @@ package dateline.view.timeline;
 
 import dateline.layout.Frame;
 import dateline.layout.HitTest;
-import dateline.model.Event;
+import dateline.render.Arc;
 import dateline.render.DrawSurface;
 import dateline.render.Palette;
 import dateline.render.PointerPainter;
 import dateline.time.TimeSpan;
 import dateline.time.Viewport;
-import dateline.view.Words;
 import javafx.event.EventHandler;
 import javafx.event.EventType;
 import javafx.scene.Cursor;
@@ -80,6 +79,7 @@ final class TimelineBehavior {
   }
 
   private void scroll(ScrollEvent event) {
+    skin.hideHint();
     double sideways = event.getDeltaX() != 0 ? event.getDeltaX() : 0;
     if (event.isShiftDown() && sideways == 0) {
       sideways = event.getDeltaY();
@@ -109,6 +109,7 @@ final class TimelineBehavior {
     dragging = false;
     measuring = event.isAltDown() && event.getButton() == MouseButton.PRIMARY;
     selecting = (event.isShiftDown() && event.getButton() == MouseButton.PRIMARY) || measuring;
+    skin.hideHint();
     if (menu != null) {
       menu.hide();
     }
@@ -163,7 +164,7 @@ final class TimelineBehavior {
     }
     TimeSpan pressed = clickedColumn;
     clickedColumn = null;
-    boolean again = event.getClickCount() >= 2 && pressed != null;
+    boolean again = event.getClickCount() >= 2;
     Viewport view = pane.viewport();
     if (again && pressed != null && view.millisPerPixel() > Viewport.MIN_MILLIS_PER_PIXEL) {
       Viewport column = Viewport.of(pressed.from(), pressed.to(), view.width());
@@ -216,14 +217,22 @@ final class TimelineBehavior {
       var place = pane.localToScreen(frame.columnLeft(column), frame.columnBottom(column));
       menu.show(pane, place.getX(), place.getY());
     } else {
-      clickedColumn = new TimeSpan(frame.columnFrom(column), frame.columnTo(column));
+      // What began earlier is parted by no zoom: a second click lists it.
+      clickedColumn =
+          frame.isEarlier(column)
+              ? null
+              : new TimeSpan(frame.columnFrom(column), frame.columnTo(column));
       pane.session().select(frame.columnFirst(column));
     }
   }
 
   private void move(MouseEvent event) {
     Frame frame = skin.frame();
-    if (frame == null || event.getY() > frame.height()) {
+    if (frame == null) {
+      return;
+    }
+    if (event.getY() > frame.height()) {
+      leave();
       return;
     }
     pointer = event.getX();
@@ -231,30 +240,34 @@ final class TimelineBehavior {
     skin.hover(hit instanceof HitTest.Item(int item) ? frame.position(item) : -1);
     boolean pressable = hit instanceof HitTest.Item || hit instanceof HitTest.Column;
     pane.setCursor(pressable ? Cursor.HAND : Cursor.DEFAULT);
-    pane.setPointed(words(frame, hit));
+    skin.point(hint(frame, hit, event), event.getX(), event.getY());
     pane.requestLayout();
+  }
+
+  /** What is under the pointer; the arcs lie under the events. */
+  private Hint hint(Frame frame, HitTest.Hit hit, MouseEvent event) {
+    int selected = pane.session().selection().event();
+    if (hit instanceof HitTest.Ground && selected >= 0) {
+      for (Arc arc : Arc.of(frame, skin.ties().arcs(selected))) {
+        if (arc.distance(event.getX(), event.getY()) <= SLOP) {
+          return skin.hints().tie(arc.tie());
+        }
+      }
+    }
+    return skin.hints().of(frame, hit, skin.ties());
   }
 
   private void exit(MouseEvent event) {
-    pointer = Double.NaN;
-    skin.hover(-1);
-    pane.setPointed("");
-    pane.requestLayout();
+    skin.point(Hint.NONE, event.getX(), event.getY());
+    leave();
   }
 
-  private String words(Frame frame, HitTest.Hit hit) {
-    Words words = pane.surroundings().words();
-    return switch (hit) {
-      case HitTest.Item(int item) -> {
-        Event event = pane.session().open().index().at(frame.position(item));
-        yield event.title() + " · " + words.dates().full(event.when());
-      }
-      case HitTest.Column(int column) -> words.get("pane.column", frame.columnCount(column));
-      case HitTest.LaneName(int lane) ->
-          words.get(
-              "pane.lane", frame.lanes().get(lane).name(), frame.lanes().get(lane).events().size());
-      case HitTest.Axis _, HitTest.Ground _ -> "";
-    };
+  private void leave() {
+    skin.hover(-1);
+    if (!Double.isNaN(pointer)) {
+      pointer = Double.NaN;
+      pane.requestLayout();
+    }
   }
 
   /** Paints the line at the pointer with its date, and the stretch being chosen. */

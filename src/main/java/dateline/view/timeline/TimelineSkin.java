@@ -47,6 +47,8 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
   private final FontWidths widths =
       new FontWidths(Font.font(TextStyle.LABEL.family(), metrics.text()));
   private final TickLabels labels;
+  private final Hints hints;
+  private final HintCard card;
   private final OverviewStrip overview;
   private final TimelineBehavior behavior;
   private Subscription subscriptions = Subscription.EMPTY;
@@ -72,11 +74,13 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     surroundings = pane.surroundings();
     labels = new TickLabels(surroundings.words().locale());
     ties = Ties.of(session.open(), surroundings.words());
-    overview = new OverviewStrip(pane, labels);
+    hints = new Hints(session, surroundings.words(), labels);
+    card = new HintCard(surroundings, widths);
+    overview = new OverviewStrip(pane, labels, hints, this::pointOverview);
     canvas.setMouseTransparent(true);
     canvas.setManaged(false);
     overview.setManaged(false);
-    getChildren().addAll(canvas, overview);
+    getChildren().addAll(canvas, overview, card);
     behavior = new TimelineBehavior(pane, this);
   }
 
@@ -87,7 +91,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
         Subscription.combine(
             session.openProperty().subscribe(this::reload),
             session.groupingProperty().subscribe(this::regroup),
-            session.filterProperty().subscribe(this::regroup),
+            session.shownProperty().subscribe(this::regroup),
             session.laneOrderProperty().subscribe(this::regroup),
             session.pinsProperty().subscribe(this::regroup),
             session.knownByProperty().subscribe(this::veil),
@@ -101,6 +105,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
   @Override
   public void dispose() {
     subscriptions.unsubscribe();
+    card.hide();
     super.dispose();
   }
 
@@ -290,6 +295,28 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
       hovered = position;
       getSkinnable().requestLayout();
     }
+  }
+
+  Hints hints() {
+    return hints;
+  }
+
+  /** The pointer is on this: said in the status line at once, and on a card where it rests. */
+  void point(Hint hint, double x, double y) {
+    getSkinnable().setPointed(hint.line());
+    card.point(hint, x, y);
+  }
+
+  private void pointOverview(Hint hint, double x, double y) {
+    point(hint, x, y + overview.getLayoutY());
+  }
+
+  void hideHint() {
+    card.hide();
+  }
+
+  HintCard card() {
+    return card;
   }
 
   @Override

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.model.Disagreement.Kind;
+import dateline.session.Facet;
 import dateline.session.Filter;
 import dateline.session.OpenTimeline;
 import dateline.session.Selection;
 import dateline.session.Session;
+import dateline.session.Shown;
 import dateline.session.Story;
 import dateline.view.Panels;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -118,7 +121,8 @@ class MatrixPaneTest {
     Panels.test(
         () -> {
           Scene scene = scene();
-          session.filterProperty().set(new Filter(Set.of("theme")));
+          Filter other = Filter.ALL.with(Facet.THEME, Set.of("other"));
+          session.show(Shown.of(session.open(), other, new BitSet()));
           Panels.layOut(scene);
           assertEquals(0, skin(scene).grid().rows());
           assertTrue(node(scene, ".nothing").isVisible());

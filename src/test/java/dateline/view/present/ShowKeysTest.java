@@ -1,19 +1,18 @@
 package dateline.view.present;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.keys.KeyMap;
+import dateline.keys.ShowAction;
 import dateline.session.show.Shows;
 import dateline.session.show.Walk;
 import dateline.view.Toolkit;
-import dateline.view.Words;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -29,9 +28,7 @@ class ShowKeysTest {
 
   private void press(Scene scene, KeyCode code, long at) {
     now.set(at * MILLI);
-    Event.fireEvent(
-        scene.getRoot(),
-        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    Event.fireEvent(scene.getRoot(), key(code));
   }
 
   @Test
@@ -55,18 +52,39 @@ class ShowKeysTest {
   }
 
   @Test
-  void noKeyHasTwoMeaningsAndEveryActionHasAKeyAndWords() {
-    Words words = new Words(Locale.ENGLISH);
-    Set<Chord> taken = new HashSet<>();
-    for (ShowAction action : ShowAction.values()) {
-      assertFalse(action.chords().isEmpty());
-      assertFalse(words.get(action.key()).isEmpty());
-      for (Chord chord : action.chords()) {
-        assertTrue(taken.add(chord), chord.toString());
-      }
-    }
-    assertEquals("Ctrl Shift T", Chord.of("Ctrl+Shift+T").words(words));
-    assertEquals("Page Down", Chord.of("PAGE_DOWN").words(words));
-    assertEquals(".", Chord.of("PERIOD").words(words));
+  void theUsersOwnKeysCount() {
+    Toolkit.run(
+        () -> {
+          KeyMap own = KeyMap.of(Map.of("show.next", List.of("Z")));
+          Performance show = new Performance(Walk.start(Shows.story()), false, 0, own);
+          Scene scene = new Scene(new Pane());
+          new ShowKeys(show, _ -> {}, now::get).install(scene);
+          press(scene, KeyCode.Z, 1000);
+          assertEquals(1, show.walk().beat());
+          press(scene, KeyCode.PAGE_DOWN, 3000);
+          assertEquals(1, show.walk().beat());
+        });
+  }
+
+  @Test
+  void whileOneSearchesLettersAreTextButAClickerStepsAndEscCloses() {
+    Toolkit.run(
+        () -> {
+          TextField field = new TextField();
+          Scene scene = new Scene(new Pane(field));
+          new ShowKeys(performance, _ -> {}, now::get).install(scene);
+          Event.fireEvent(field, key(KeyCode.N));
+          assertEquals(0, performance.walk().beat());
+          now.set(9000 * MILLI);
+          Event.fireEvent(field, key(KeyCode.PAGE_DOWN));
+          assertEquals(1, performance.walk().beat());
+          performance.perform(ShowAction.KEYS);
+          Event.fireEvent(field, key(KeyCode.ESCAPE));
+          assertEquals(Performance.Sheet.NONE, performance.sheetProperty().get());
+        });
+  }
+
+  private static KeyEvent key(KeyCode code) {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
   }
 }

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.session.Facet;
 import dateline.session.Filter;
 import dateline.session.OpenTimeline;
 import dateline.session.Selection;
 import dateline.session.Session;
+import dateline.session.Shown;
 import dateline.session.Story;
 import dateline.view.Panels;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -100,7 +103,8 @@ class TablePaneTest {
     Panels.test(
         () -> {
           TableView<Integer> table = table();
-          session.filterProperty().set(new Filter(Set.of("theme")));
+          Filter other = Filter.ALL.with(Facet.THEME, Set.of("other"));
+          session.show(Shown.of(session.open(), other, new BitSet()));
           assertEquals(0, table.getItems().size());
         });
   }

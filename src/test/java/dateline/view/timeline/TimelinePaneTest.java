@@ -390,6 +390,63 @@ class TimelinePaneTest {
   }
 
   @Test
+  void restingOnAnEventBringsACardThatAPressTakesAway() {
+    Frame frame = frame();
+    int item = 0;
+    while (Math.max(frame.start(item), GUTTER) + 4 > WIDTH) {
+      item++;
+    }
+    double x = Math.max(frame.start(item), GUTTER) + 3;
+    double y = frame.middle(item);
+    mouse(MouseEvent.MOUSE_MOVED, x, y, MouseButton.NONE, 0, false);
+    assertFalse(Toolkit.call(() -> skin().card().isVisible()), "only after a moment");
+    Toolkit.pulses(40);
+    assertTrue(Toolkit.call(() -> skin().card().isVisible()));
+    mouse(MouseEvent.MOUSE_PRESSED, x, y, MouseButton.PRIMARY, 1, false);
+    assertFalse(Toolkit.call(() -> skin().card().isVisible()));
+    mouse(MouseEvent.MOUSE_MOVED, x + 1, y, MouseButton.NONE, 0, false);
+    Toolkit.pulses(40);
+    assertFalse(Toolkit.call(() -> skin().card().isVisible()), "not again on the same event");
+  }
+
+  @Test
+  void pointingAtTheOverviewSaysWhatBeginsThere() {
+    double y = HEIGHT - OverviewStrip.HEIGHT / 2;
+    String said = "";
+    for (double x = GUTTER; x < WIDTH && said.isEmpty(); x += 4) {
+      double at = x;
+      Toolkit.run(
+          () -> {
+            var strip = (OverviewStrip) pane.getChildrenUnmodifiable().get(1);
+            strip
+                .getOnMouseMoved()
+                .handle(
+                    new MouseEvent(
+                        MouseEvent.MOUSE_MOVED,
+                        at,
+                        24,
+                        at,
+                        y,
+                        MouseButton.NONE,
+                        0,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        null));
+          });
+      said = Toolkit.call(() -> pane.pointedProperty().get());
+    }
+    assertTrue(said.matches("1 event · .*|\\d+ events · .*"), said);
+  }
+
+  @Test
   void assistiveTechnologyIsToldOfTheSelection() {
     Toolkit.run(() -> session.select(0));
     String told = Toolkit.call(pane::getAccessibleText);

@@ -1,0 +1,34 @@
+package dateline.session;
+
+import dateline.article.TextRange;
+
+/** Something that has the words one looks for. */
+public sealed interface Match {
+
+  /**
+   * An event: in its title, summary, date, people, places, themes, or in what it rests on.
+   *
+   * @param position in time
+   */
+  record OfEvent(int position) implements Match {}
+
+  /** What is known of a source: headline, outlet, author, caveat. */
+  record OfSource(String source) implements Match {}
+
+  /** A paragraph of a source's article. */
+  record OfParagraph(String source, TextRange range) implements Match {}
+
+  /**
+   * A quotation that stands in no article that could be read.
+   *
+   * @param position the event's position in time
+   * @param evidence number of the passage among the event's evidence
+   */
+  record OfQuotation(int position, int evidence) implements Match {}
+
+  /** A disagreement, by its place in the file: question, accounts, assessment. */
+  record OfDisagreement(int number) implements Match {}
+
+  /** A step of a tour, by their places in the file: headline, notes, question. */
+  record OfStep(int tour, int step) implements Match {}
+}
