@@ -1,14 +1,18 @@
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
@@ -72,6 +76,7 @@ final class Dist {
     Path natives = Files.createDirectories(work.resolve("natives"));
     Path runtime = work.resolve("runtime");
     collect(modules, natives);
+    describe(modules, work);
     link(modules, runtime);
     // Where JavaFX looks for its native libraries in a linked runtime.
     copyAll(natives, Files.createDirectories(runtime.resolve(WINDOWS ? "bin/javafx" : "lib")));
@@ -138,6 +143,46 @@ final class Dist {
         }
       }
     }
+  }
+
+  /**
+   * Gives a descriptor to the libraries that come without one, for a runtime is linked of modules
+   * that say what they require. The JDK's own tool reads it off their classes; what they can do
+   * without and is not here stays away.
+   */
+  private static void describe(Path modules, Path work) throws IOException {
+    Map<Path, Path> descriptors = new HashMap<>();
+    for (ModuleReference module : ModuleFinder.of(modules).findAll()) {
+      if (module.descriptor().isAutomatic()) {
+        Path jar = Path.of(module.location().orElseThrow());
+        descriptors.put(jar, descriptor(module.descriptor().name(), jar, modules, work));
+      }
+    }
+    descriptors.forEach(
+        (jar, classes) ->
+            tool("jar", "--update", "--file", jar.toString(), "-C", classes.toString(), "."));
+  }
+
+  /** The folder of the descriptor made for a jar, which stays as it is. */
+  private static Path descriptor(String module, Path jar, Path modules, Path work)
+      throws IOException {
+    Path folder = work.resolve("descriptors").resolve(module);
+    Path sources = folder.resolve("sources");
+    Path classes = Files.createDirectories(folder.resolve("classes"));
+    Path others = Files.createDirectories(folder.resolve("others"));
+    copyAll(modules, others);
+    Files.delete(others.resolve(jar.getFileName()));
+    Files.delete(others.resolve(NAME + ".jar"));
+    List<String> path = List.of("--module-path", others.toString());
+    List<String> read = new ArrayList<>(path);
+    read.addAll(List.of("--ignore-missing-deps", "--multi-release", "base"));
+    read.addAll(List.of("--generate-module-info", sources.toString(), jar.toString()));
+    tool("jdeps", read.toArray(String[]::new));
+    List<String> compile = new ArrayList<>(path);
+    compile.addAll(List.of("--patch-module", module + "=" + jar, "-d", classes.toString()));
+    compile.addAll(List.of("-Xlint:none", only(sources, "module-info.java").toString()));
+    tool("javac", compile.toArray(String[]::new));
+    return classes;
   }
 
   /**

@@ -11,6 +11,9 @@ module dateline {
   requires javafx.controls;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.core;
+  requires org.apache.fontbox;
+  requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
   requires org.commonmark;
   requires org.controlsfx.controls;
   requires org.jsoup;

@@ -103,6 +103,9 @@ class ArchitectureTest {
                   "dateline.session..",
                   "dateline.render..",
                   "tools.jackson..",
+                  "org.apache.pdfbox..",
+                  "org.apache.fontbox..",
+                  "org.slf4j..",
                   "javafx..")));
 
   private final JavaClasses house =

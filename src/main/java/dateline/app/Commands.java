@@ -151,7 +151,10 @@ final class Commands implements Callable<Integer> {
       description = {
         "Writes a timeline in another form, by the ending of OUT; needs no screen:",
         "  .png        a picture of the window",
-        "  .html, .md  a brief: events, where the sources differ, numbered endnotes",
+        "  .svg        a picture of the timeline alone",
+        "  .pdf        a tour as a handout, with a page for the sources",
+        "  .html, .md  a brief: events, where the sources differ, numbered endnotes;",
+        "              .html with --tour is the handout",
         "  .csl.json   the sources, for a reference manager",
         "  .json       the timeline, in good order",
         "  .dateline   a bundle of the timeline and its documents"
@@ -178,6 +181,11 @@ final class Commands implements Callable<Integer> {
               description = "Picture: the event to select. Brief: of this event; may be repeated.")
           @Nullable List<String> events,
       @Option(
+              names = "--tour",
+              paramLabel = "ID",
+              description = "Handout: of this tour, else of the first.")
+          @Nullable String tour,
+      @Option(
               names = "--without-notes",
               description = "Brief: leave out the notes that you have made in the window.")
           boolean withoutNotes,
@@ -189,11 +197,11 @@ final class Commands implements Callable<Integer> {
           Appearance appearance) {
     List<String> chosen = events == null ? List.of() : events;
     try {
-      if (output.kind() == ExportFile.Kind.PNG) {
+      if (output.kind().isPicture()) {
         new WindowExport(timeline, size, chosen.isEmpty() ? null : chosen.getFirst(), appearance)
-            .writeTo(new PngFile(output.path()));
+            .writeTo(output);
       } else {
-        new DocumentExport(timeline, chosen, !withoutNotes, err).writeTo(output);
+        new DocumentExport(timeline, chosen, tour, !withoutNotes, err).writeTo(output);
       }
       return FINE;
     } catch (IllegalArgumentException e) {

@@ -4,6 +4,7 @@ import dateline.export.Brief;
 import dateline.export.CslJson;
 import dateline.export.HtmlBrief;
 import dateline.export.MarkdownBrief;
+import dateline.export.handout.Handout;
 import dateline.io.Bundle;
 import dateline.io.NotesStore;
 import dateline.io.Opened;
@@ -20,16 +21,20 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A timeline to be written as a document of any kind but a picture; needs no window system.
  *
  * @param events ids of those to write of; none for all
+ * @param tour id of the tour to hand out; null for the usual one
  * @param withNotes whether the user's own notes go into a brief
  * @param err told what is missing in what was written
  */
-record DocumentExport(Path timeline, List<String> events, boolean withNotes, PrintStream err) {
+record DocumentExport(
+    Path timeline, List<String> events, @Nullable String tour, boolean withNotes, PrintStream err) {
 
   /**
    * Reads the timeline and writes the document.
@@ -53,13 +58,19 @@ record DocumentExport(Path timeline, List<String> events, boolean withNotes, Pri
     }
     Path path = output.path();
     switch (output.kind()) {
-      case HTML -> SafeFile.write(path, HtmlBrief.text(brief(open)));
+      case PDF -> SafeFile.write(path, handout(open)::writePdf);
+      case HTML ->
+          SafeFile.write(path, tour == null ? HtmlBrief.text(brief(open)) : handout(open).html());
       case MARKDOWN -> SafeFile.write(path, MarkdownBrief.text(brief(open)));
       case SOURCES -> SafeFile.write(path, CslJson.text(brief(open).sources()));
       case TIMELINE -> TimelineWriter.save(read, opened.reading().problems(), path);
       case BUNDLE -> Bundle.save(opened, path).forEach(err::println);
-      case PNG -> throw new IllegalArgumentException("a picture is no document");
+      case PNG, SVG -> throw new IllegalArgumentException("a picture is no document");
     }
+  }
+
+  private Handout handout(OpenTimeline open) {
+    return Handout.of(open, tour, Locale.getDefault(Locale.Category.FORMAT));
   }
 
   private Brief brief(OpenTimeline open) {

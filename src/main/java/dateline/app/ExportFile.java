@@ -11,6 +11,8 @@ record ExportFile(Path path, Kind kind) {
   /** What can be exported; where one ending ends another, the longer comes first. */
   enum Kind {
     PNG(".png"),
+    SVG(".svg"),
+    PDF(".pdf"),
     HTML(".html"),
     MARKDOWN(".md"),
     SOURCES(".csl.json"),
@@ -21,6 +23,11 @@ record ExportFile(Path path, Kind kind) {
 
     Kind(String ending) {
       this.ending = ending;
+    }
+
+    /** Whether it shows what a window would, and so needs a window system. */
+    boolean isPicture() {
+      return this == PNG || this == SVG;
     }
   }
 

@@ -1,6 +1,10 @@
 package dateline.app;
 
+import dateline.model.Tour;
+import dateline.view.shell.BriefScope;
+import dateline.view.shell.ExportForm;
 import dateline.view.shell.ShellCommands;
+import org.jspecify.annotations.Nullable;
 
 /** For a picture of the window, in which nobody can press anything. */
 final class NoCommands implements ShellCommands {
@@ -10,6 +14,15 @@ final class NoCommands implements ShellCommands {
 
   @Override
   public void closeWindow() {}
+
+  @Override
+  public void export(ExportForm form, @Nullable Tour tour) {}
+
+  @Override
+  public void exportBrief(BriefScope scope, boolean withNotes) {}
+
+  @Override
+  public void printHandout(@Nullable Tour tour) {}
 
   @Override
   public void present(boolean here) {}

@@ -11,6 +11,7 @@ import dateline.view.Look;
 import dateline.view.Surroundings;
 import dateline.view.shell.FailedPane;
 import dateline.view.shell.Notices;
+import dateline.view.timeline.TimelinePane;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,7 @@ final class OpenWindow {
   private final List<AutoCloseable> closing = new ArrayList<>();
   private @Nullable Ready shown;
   private @Nullable Session session;
+  private @Nullable TimelinePane timeline;
 
   OpenWindow(DatelineApp app) {
     this.app = app;
@@ -89,6 +91,11 @@ final class OpenWindow {
   /** The session of what the window shows; null while it shows nothing. */
   @Nullable Session session() {
     return session;
+  }
+
+  /** The pane of what the window shows; null while it shows nothing. */
+  @Nullable TimelinePane timeline() {
+    return timeline;
   }
 
   /** Has something closed when the window shows another timeline, or is closed itself. */
@@ -150,6 +157,7 @@ final class OpenWindow {
         closeWith(app.notes().attach(opened, ready.file(), notices));
         MainWindow window =
             new MainWindow(opened, surroundings, new StageCommands(app, this), notices);
+        timeline = window.timeline();
         stage.setScene(window.scene());
         stage.setTitle(ready.timeline().timeline().title() + " — Dateline");
         window.timeline().requestFocus();
@@ -184,6 +192,7 @@ final class OpenWindow {
     List<AutoCloseable> open = List.copyOf(closing).reversed();
     closing.clear();
     session = null;
+    timeline = null;
     shown = null;
     for (AutoCloseable resource : open) {
       try {

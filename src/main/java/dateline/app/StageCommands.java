@@ -1,11 +1,15 @@
 package dateline.app;
 
+import dateline.model.Tour;
 import dateline.session.Session;
 import dateline.view.present.Presentation;
+import dateline.view.shell.BriefScope;
+import dateline.view.shell.ExportForm;
 import dateline.view.shell.ShellCommands;
 import java.io.File;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** What the menu asks of a window. */
 final class StageCommands implements ShellCommands {
@@ -34,6 +38,21 @@ final class StageCommands implements ShellCommands {
   @Override
   public void closeWindow() {
     window.stage().close();
+  }
+
+  @Override
+  public void export(ExportForm form, @Nullable Tour tour) {
+    WindowWriting.of(window).export(form, tour);
+  }
+
+  @Override
+  public void exportBrief(BriefScope scope, boolean withNotes) {
+    WindowWriting.of(window).brief(scope, withNotes);
+  }
+
+  @Override
+  public void printHandout(@Nullable Tour tour) {
+    WindowWriting.of(window).print(tour);
   }
 
   @Override

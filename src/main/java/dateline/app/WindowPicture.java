@@ -2,6 +2,7 @@ package dateline.app;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -9,7 +10,6 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
-import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 
 /** Draws a scene as the window would show it, without a screen. */
@@ -28,19 +28,19 @@ final class WindowPicture {
   }
 
   /**
-   * Starts the window system, shows the scene in a window of the size, and returns its picture once
+   * Starts the window system, shows the scene in a window of the size, and takes its picture once
    * its first frame was painted. The window is closed and the window system stopped.
    *
    * @param size of the window's content
-   * @param scale picture pixels per pixel of the window; 2 gives a picture of twice the size
    * @param scene makes the scene, on the JavaFX thread
+   * @param taking makes the picture of the scene, on the JavaFX thread
    * @throws CompletionException with what making or drawing the scene threw
    */
-  static Image draw(PictureSize size, double scale, Supplier<Scene> scene) {
-    CompletableFuture<Image> picture = new CompletableFuture<>();
+  static <T> T draw(PictureSize size, Supplier<Scene> scene, Function<Scene, T> taking) {
+    CompletableFuture<T> picture = new CompletableFuture<>();
     Platform.startup(() -> {});
     Platform.runLater(
-        () -> onToolkitThread(picture, () -> show(size, scale, scene.get(), picture)));
+        () -> onToolkitThread(picture, () -> show(size, scene.get(), taking, picture)));
     try {
       return picture.join();
     } finally {
@@ -48,8 +48,8 @@ final class WindowPicture {
     }
   }
 
-  private static void show(
-      PictureSize size, double scale, Scene scene, CompletableFuture<Image> picture) {
+  private static <T> void show(
+      PictureSize size, Scene scene, Function<Scene, T> taking, CompletableFuture<T> picture) {
     Stage stage = new Stage();
     stage.setScene(scene);
     // Iconified, it is laid out like any window but never copied to the headless screen, which is
@@ -58,21 +58,21 @@ final class WindowPicture {
     stage.setWidth(size.width());
     stage.setHeight(size.height());
     FirstPaint.of(
-        scene, () -> onToolkitThread(picture, () -> picture.complete(paint(size, scale, scene))));
+        scene, () -> onToolkitThread(picture, () -> picture.complete(taking.apply(scene))));
     stage.show();
   }
 
-  private static Image paint(PictureSize size, double scale, Scene scene) {
-    int width = (int) Math.round(size.width() * scale);
-    int height = (int) Math.round(size.height() * scale);
+  /** The scene in pixels, one for each of the window's. */
+  static Image pixels(PictureSize size, Scene scene) {
+    int width = size.width();
+    int height = size.height();
     SnapshotParameters parameters = new SnapshotParameters();
-    parameters.setTransform(Transform.scale(scale, scale));
     parameters.setViewport(new Rectangle2D(0, 0, width, height));
     parameters.setFill(scene.getFill());
     return scene.getRoot().snapshot(parameters, new WritableImage(width, height));
   }
 
-  private static void onToolkitThread(CompletableFuture<Image> picture, Runnable work) {
+  private static void onToolkitThread(CompletableFuture<?> picture, Runnable work) {
     try {
       work.run();
     } catch (RuntimeException | Error e) {

@@ -3,6 +3,7 @@ package dateline.view.present;
 import dateline.render.Grounds;
 import dateline.render.Palette;
 import dateline.render.Palette.Hue;
+import dateline.session.show.Neighbourhood;
 import dateline.session.show.Show;
 import dateline.session.show.Walk;
 import dateline.time.TickLabels;

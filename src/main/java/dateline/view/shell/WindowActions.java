@@ -31,6 +31,10 @@ public final class WindowActions {
     this.knownBy = knownBy;
   }
 
+  ShellCommands commands() {
+    return commands;
+  }
+
   ObjectProperty<Face> faceProperty() {
     return face;
   }

@@ -1,6 +1,7 @@
 package dateline.view.timeline;
 
 import dateline.layout.Frame;
+import dateline.render.DrawSurface;
 import dateline.session.Session;
 import dateline.time.TimeSpan;
 import dateline.time.Viewport;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * time it shows is its own.
  */
 public final class TimelinePane extends Control {
+
+  /** The height of the strip at the pane's foot, in pixels. */
+  public static final double STRIP = OverviewStrip.HEIGHT;
 
   private static final long LEAST_MARGIN = 43_200_000;
   private static final double ROOM_FOR_LABEL = 64;
@@ -179,6 +183,16 @@ public final class TimelinePane extends Control {
   /** What was painted last; null before the first frame. */
   public @Nullable Frame frame() {
     return getSkin() instanceof TimelineSkin skin ? skin.frame() : null;
+  }
+
+  /**
+   * Paints what was painted last on something else, such as a file; nothing before the first frame.
+   * Its size is that of the {@link #frame()}.
+   */
+  public void paintOn(DrawSurface surface) {
+    if (getSkin() instanceof TimelineSkin skin) {
+      skin.paintOn(surface);
+    }
   }
 
   @Override

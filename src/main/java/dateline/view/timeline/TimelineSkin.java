@@ -11,6 +11,7 @@ import dateline.layout.Single;
 import dateline.layout.TextWidths;
 import dateline.model.Event;
 import dateline.render.CanvasSurface;
+import dateline.render.DrawSurface;
 import dateline.render.FontWidths;
 import dateline.render.Painter;
 import dateline.render.Subject;
@@ -232,30 +233,44 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
       return;
     }
     scroll = Math.clamp(scroll, 0, Math.max(0, there.height() - (height - metrics.axis())));
-    int selected = session.selection().event();
-    frame = Framer.frame(there, view, GUTTER, height, scroll, guest(selected));
+    Frame next =
+        Framer.frame(there, view, GUTTER, height, scroll, guest(session.selection().event()));
+    frame = next;
     frames++;
-    EventIndex index = session.open().index();
+    draw(surface, next, hovered);
+    behavior.paint(surface, next);
+  }
+
+  /** Paints the last frame somewhere else, without what the pointer is on. */
+  void paintOn(DrawSurface other) {
+    Frame last = frame;
+    if (last != null) {
+      draw(other, last, -1);
+    }
+  }
+
+  private void draw(DrawSurface on, Frame what, int pointed) {
+    int selected = session.selection().event();
     BitSet related = selected < 0 ? new BitSet() : ties.of(selected);
+    EventIndex index = session.open().index();
     Subject subject =
         new Subject(
             index::at,
             hues,
             selected,
             related,
-            hovered,
+            pointed,
             ties.disputed(),
             veiled,
             ties.arcs(selected));
     Painter.paint(
-        surface,
+        on,
         surroundings.palette().getValue(),
-        frame,
+        what,
         subject,
         widths,
         labels,
         System.currentTimeMillis());
-    behavior.paint(surface, frame);
   }
 
   private @Nullable Single guest(int selected) {

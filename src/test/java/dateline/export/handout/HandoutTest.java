@@ -18,7 +18,7 @@ class HandoutTest {
 
   private static Document handout(Tour.Step... steps) {
     OpenTimeline open = Shows.open(30, steps);
-    return Jsoup.parse(Handout.html(open, open.timeline().tours().getFirst(), Locale.ENGLISH));
+    return Jsoup.parse(Handout.of(open, "tour", Locale.ENGLISH).html());
   }
 
   @Test
@@ -47,7 +47,7 @@ class HandoutTest {
     Document page = handout(Shows.step("second", "", 0), Shows.step("first", "", 0));
     assertEquals(
         "2 1",
-        page.select("svg text").eachText().stream().reduce((a, b) -> a + " " + b).orElse(""));
+        page.select("svg.strip text").eachText().stream().reduce((a, b) -> a + " " + b).orElse(""));
   }
 
   @Test

@@ -1,12 +1,10 @@
-package dateline.view.present;
+package dateline.session.show;
 
-import dateline.session.show.Show;
-import dateline.session.show.Walk;
 import dateline.time.TimeSpan;
 import dateline.time.Viewport;
 
-/** Which stretch of time the strip shows around a stop. */
-final class Neighbourhood {
+/** Which stretch of time is shown around a stop. */
+public final class Neighbourhood {
 
   private static final double DAY = 86_400_000;
 
@@ -24,7 +22,7 @@ final class Neighbourhood {
    * The stop's own stretch, and the nearest stops that the audience may know of, with a margin. A
    * stop without neighbours is shown with some time around it. Cost: linear in the stops.
    */
-  static TimeSpan of(Walk walk) {
+  public static TimeSpan of(Walk walk) {
     Show show = walk.show();
     if (show.size() == 0) {
       return new TimeSpan(0, 1);

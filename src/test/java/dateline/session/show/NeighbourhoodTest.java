@@ -1,10 +1,7 @@
-package dateline.view.present;
+package dateline.session.show;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.session.show.Show;
-import dateline.session.show.Shows;
-import dateline.session.show.Walk;
 import dateline.time.TimeSpan;
 import org.junit.jupiter.api.Test;
 

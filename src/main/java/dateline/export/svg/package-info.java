@@ -1,0 +1,5 @@
+/**
+ * Pictures as SVG: shapes as shapes, text as text, no scripts, nothing that is loaded. Drawn by the
+ * painters that draw the window.
+ */
+package dateline.export.svg;
