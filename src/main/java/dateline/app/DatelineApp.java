@@ -94,6 +94,11 @@ final class DatelineApp {
     window.notices().show(Notice.warning("settings", problem.message()));
   }
 
+  /** How many windows are open. */
+  int windowCount() {
+    return windows.size();
+  }
+
   SettingsKeeper settings() {
     return settings;
   }

@@ -56,7 +56,12 @@ final class SettingsKeeper implements AutoCloseable {
   }
 
   static SettingsFile file(Path folder) {
-    return new SettingsFile(folder.resolve(NAME));
+    return new SettingsFile(path(folder));
+  }
+
+  /** The file's place in the folder of the settings. */
+  static Path path(Path folder) {
+    return folder.resolve(NAME);
   }
 
   /** The settings; set to change and keep them. */

@@ -86,7 +86,7 @@ record WindowExport(
   private Scene pane(Session session) {
     Surroundings surroundings = surroundings();
     TimelinePane pane = new TimelinePane(session, surroundings);
-    pane.setMinHeight(size.height() + TimelinePane.STRIP);
+    pane.setMinHeight(size.height() + pane.overviewHeight());
     Scene scene = new Scene(new StackPane(pane));
     Look.apply(scene, surroundings.palette().getValue());
     return scene;

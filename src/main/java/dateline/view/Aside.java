@@ -3,6 +3,7 @@ package dateline.view;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
@@ -36,12 +37,12 @@ public final class Aside {
     stage.setTitle(title);
     Scene scene = new Scene(content);
     Subscription dressed = Look.wear(scene, surroundings);
-    scene.addEventHandler(
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> escape(event, stage));
+    scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
-            stage.hide();
-            event.consume();
+          if (event.getTarget() instanceof ListView<?>) {
+            escape(event, stage); // a list would take it for the end of an edit
           }
         });
     if (owner instanceof Stage main) {
@@ -56,6 +57,13 @@ public final class Aside {
     stage.setOnHidden(_ -> dressed.unsubscribe());
     stage.show();
     return stage;
+  }
+
+  private static void escape(KeyEvent event, Stage stage) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      stage.hide();
+      event.consume();
+    }
   }
 
   private static Rectangle2D screenOf(Window owner) {

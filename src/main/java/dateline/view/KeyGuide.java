@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -144,20 +146,19 @@ public final class KeyGuide extends VBox {
 
   /** Puts the parts, in their order, into columns of about the same height. */
   private Node columns(List<Part> parts) {
-    HBox line = new HBox();
+    GridPane line = new GridPane();
     line.getStyleClass().add("key-columns");
     double whole = parts.stream().mapToInt(Part::height).sum();
     VBox column = null;
     double filled = 0;
     for (Part part : parts) {
       double middle = filled + part.height() / 2.0;
-      if (column == null || middle > whole / columns * line.getChildren().size()) {
+      int made = line.getChildren().size();
+      if (column == null || middle > whole / columns * made) {
         column = new VBox();
         column.getStyleClass().add("key-column");
-        column.setMinWidth(0);
-        column.setPrefWidth(1);
-        HBox.setHgrow(column, Priority.ALWAYS);
-        line.getChildren().add(column);
+        line.add(column, made, 0);
+        line.getColumnConstraints().add(share(100.0 / columns));
       }
       column.getChildren().add(section(part));
       filled += part.height();
@@ -166,34 +167,27 @@ public final class KeyGuide extends VBox {
   }
 
   private static Node section(Part part) {
-    VBox section = new VBox(styled(part.title, "key-section-title"));
-    section.getStyleClass().add("key-section");
+    GridPane rows = new GridPane();
+    rows.getStyleClass().add("key-rows");
+    rows.getColumnConstraints().setAll(share(52), share(48));
     for (Row row : part.rows) {
-      section.getChildren().add(line(row));
+      FlowPane caps = new FlowPane();
+      caps.getStyleClass().add("key-caps");
+      caps.setAlignment(Pos.TOP_RIGHT);
+      row.keys.forEach(key -> caps.getChildren().add(Prose.label(key, "key-cap")));
+      Label what = Prose.label(row.what, "key-what");
+      GridPane.setValignment(what, VPos.TOP);
+      rows.addRow(rows.getRowCount(), what, caps);
     }
+    VBox section = new VBox(styled(part.title, "key-section-title"), rows);
+    section.getStyleClass().add("key-section");
     return section;
   }
 
-  private static Node line(Row row) {
-    Label what = Prose.label(row.what, "key-what");
-    what.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(what, Priority.ALWAYS);
-    FlowPane caps = new FlowPane();
-    caps.getStyleClass().add("key-caps");
-    caps.setAlignment(Pos.TOP_RIGHT);
-    row.keys.forEach(key -> caps.getChildren().add(Prose.label(key, "key-cap")));
-    HBox line = new HBox(what, caps);
-    line.getStyleClass().add("key-row");
-    line.setAccessibleText(row.what + ": " + String.join(", ", row.keys));
-    line.widthProperty()
-        .subscribe(
-            width -> {
-              what.setPrefWidth(width.doubleValue() * 0.5);
-              caps.setPrefWrapLength(width.doubleValue() * 0.45);
-              caps.setMinWidth(width.doubleValue() * 0.45);
-              caps.setMaxWidth(width.doubleValue() * 0.45);
-            });
-    return line;
+  private static ColumnConstraints share(double percent) {
+    ColumnConstraints column = new ColumnConstraints();
+    column.setPercentWidth(percent);
+    return column;
   }
 
   private static Label styled(String text, String styleClass) {

@@ -4,7 +4,10 @@ import dateline.keys.WindowAction;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
 
-/** Has buttons say what they do, and by what key, as the keys are at the moment. */
+/**
+ * Has buttons say what they do, and by what key. The key is looked up whenever the tip shows, so
+ * that nothing of a button hangs on the settings.
+ */
 public final class KeyTip {
 
   private KeyTip() {}
@@ -18,14 +21,14 @@ public final class KeyTip {
   public static void set(
       ButtonBase button, String what, WindowAction action, Surroundings surroundings) {
     Tooltip tip = new Tooltip();
+    Runnable say =
+        () -> {
+          String said = surroundings.keyWords().tip(what, action);
+          tip.setText(said);
+          button.setAccessibleText(said);
+        };
+    say.run();
+    tip.setOnShowing(_ -> say.run());
     button.setTooltip(tip);
-    surroundings
-        .keys()
-        .subscribe(
-            keys -> {
-              String said = new KeyWords(surroundings.words(), keys).tip(what, action);
-              tip.setText(said);
-              button.setAccessibleText(said);
-            });
   }
 }

@@ -38,6 +38,8 @@ public final class Look {
           "disagreements/disagreements.css",
           "table/table.css",
           "knownby/knownby.css",
+          "settings/settings.css",
+          "help/help.css",
           "look.css");
 
   /** What the base theme sizes in pixels. */

@@ -1,6 +1,7 @@
 package dateline.view;
 
 import dateline.keys.KeyMap;
+import dateline.layout.Metrics;
 import dateline.render.Palette;
 import dateline.settings.Preferences;
 import javafx.beans.property.SimpleObjectProperty;
@@ -37,6 +38,11 @@ public record Surroundings(
   /** The size of text as a factor of the ordinary one. */
   public ObservableValue<Double> textScale() {
     return preferences.map(chosen -> chosen.textSize() / (double) Preferences.ORDINARY_TEXT);
+  }
+
+  /** The measures of a timeline at this moment. */
+  public Metrics metrics() {
+    return new Metrics(Metrics.USUAL.text() * textScale().getValue());
   }
 
   /** The names of the keys at this moment. */

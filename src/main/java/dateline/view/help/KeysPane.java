@@ -10,7 +10,7 @@ import javafx.scene.layout.StackPane;
 public final class KeysPane extends StackPane {
 
   public KeysPane(Surroundings surroundings) {
-    getStyleClass().add("aside");
+    getStyleClass().addAll("aside", "keys-window");
     surroundings
         .keys()
         .subscribe(

@@ -72,10 +72,10 @@ final class NoteCell extends ListCell<Listed> {
     card.getStyleClass().add("card");
     if (note.target() instanceof Target.OfPassage passage) {
       card.getChildren()
-          .add(Prose.paragraph(words.get("notes.quoted", cut(passage.exact())), "quoted"));
+          .add(Prose.label(words.get("notes.quoted", cut(passage.exact())), "quoted"));
     }
     if (!note.text().isEmpty()) {
-      card.getChildren().add(Prose.paragraph(cut(note.text()), "paragraph"));
+      card.getChildren().add(Prose.label(cut(note.text()), "paragraph"));
     }
     if (!note.tags().isEmpty() || note.confidence() != null) {
       card.getChildren().add(marks(note));

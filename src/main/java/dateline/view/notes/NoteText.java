@@ -135,7 +135,7 @@ final class NoteText extends StackPane {
       reading.getChildren().setAll(Prose.label(words.get("notes.add"), "muted"));
     } else {
       reading.getChildren().clear();
-      shown.lines().forEach(line -> reading.getChildren().add(Prose.paragraph(line, "paragraph")));
+      shown.lines().forEach(line -> reading.getChildren().add(Prose.label(line, "paragraph")));
     }
     reading.setAccessibleText(shown.isEmpty() ? words.get("notes.add") : shown);
     scroll.setVvalue(0);

@@ -130,8 +130,7 @@ final class ArticleBehaviour {
 
   private void resize(double by) {
     double size = view.textSizeProperty().get() + by;
-    view.textSizeProperty()
-        .set(Math.clamp(size, Typography.SMALLEST_SIZE, Typography.LARGEST_SIZE));
+    view.textSizeProperty().set(Typography.within(size));
   }
 
   private void key(KeyEvent event) {

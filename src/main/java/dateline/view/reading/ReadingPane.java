@@ -22,9 +22,10 @@ public final class ReadingPane extends Control {
     getStyleClass().add("reading-pane");
     setMinWidth(380);
     setFocusTraversable(false);
+    textSize.set(Typography.TEXT_SIZE * surroundings.textScale().getValue());
   }
 
-  /** The size of an article's text in pixels, 12 to 40. */
+  /** The size of an article's text in pixels, 12 to 60. */
   public DoubleProperty textSizeProperty() {
     return textSize;
   }

@@ -13,6 +13,7 @@ import dateline.view.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.beans.property.DoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -86,7 +87,14 @@ final class ReadingSkin extends SkinBase<ReadingPane> implements ArticleView.Hos
     subscriptions =
         Subscription.combine(
             session.openProperty().subscribe((_, now) -> open(now)),
-            session.selectionProperty().subscribe(this::select));
+            session.selectionProperty().subscribe(this::select),
+            pane.surroundings().textScale().subscribe(this::resize));
+  }
+
+  /** Keeps the article's text as much larger or smaller than the rest as the user has made it. */
+  private void resize(double old, double now) {
+    DoubleProperty size = getSkinnable().textSizeProperty();
+    size.set(Typography.within(size.get() * now / old));
   }
 
   private static ScrollPane scroll(Node content) {

@@ -22,7 +22,12 @@ record Typography(
   static final double TEXT_SIZE = 17;
 
   static final double SMALLEST_SIZE = 12;
-  static final double LARGEST_SIZE = 40;
+  static final double LARGEST_SIZE = 60;
+
+  /** The nearest size that there may be. */
+  static double within(double size) {
+    return Math.clamp(size, SMALLEST_SIZE, LARGEST_SIZE);
+  }
 
   private static final double LINE = 27.0 / 17;
 

@@ -5,6 +5,7 @@ import dateline.keys.KeyMap;
 import dateline.keys.WindowAction;
 import dateline.session.Session;
 import dateline.view.KeyWords;
+import dateline.view.Shown;
 import dateline.view.Surroundings;
 import dateline.view.Words;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ public final class MainMenu extends MenuBar {
                 new SeparatorMenuItem(),
                 item(WindowAction.ABOUT)));
     mark(getMenus());
-    surroundings.keys().subscribe(this::nameKeys);
+    Shown.follow(this, surroundings.keys(), this::nameKeys);
   }
 
   private void nameKeys(KeyMap keys) {

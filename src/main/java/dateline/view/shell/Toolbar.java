@@ -33,6 +33,7 @@ public final class Toolbar extends HBox {
   private final Label position = new Label();
   private final Button previous;
   private final Button next;
+  private final HBox steps;
   private final FaceSwitch faces;
   private final FaceMenu faceMenu;
   private final Button present;
@@ -50,7 +51,7 @@ public final class Toolbar extends HBox {
     position.setAlignment(Pos.CENTER);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox steps = new HBox(previous, position, next);
+    steps = new HBox(previous, position, next);
     steps.getStyleClass().add("toolbar-group");
     presenting = words.get("toolbar.present");
     present = new Button(presenting);
@@ -84,11 +85,13 @@ public final class Toolbar extends HBox {
   /** Shows as much as there is room for. */
   private void fit() {
     double least = Math.min(title.prefWidth(-1), 14 * title.getFont().getSize());
-    double room = getWidth() - snappedLeftInset() - snappedRightInset() - least;
-    for (Node each : getManagedChildren()) {
-      boolean mayGo = each == counts || each == faces || each == faceMenu || each == present;
-      room -= each == title || mayGo ? getSpacing() : each.prefWidth(-1) + getSpacing();
-    }
+    double room =
+        getWidth()
+            - snappedLeftInset()
+            - snappedRightInset()
+            - least
+            - steps.prefWidth(-1)
+            - getSpacing() * 5;
     double words = widthOf(present, presenting);
     double whole = faces.prefWidth(-1);
     boolean row = room >= whole + words;

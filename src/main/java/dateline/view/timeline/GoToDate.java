@@ -39,7 +39,7 @@ final class GoToDate {
   }
 
   void show() {
-    Point2D place = pane.localToScreen(TimelineSkin.GUTTER + 160, 44);
+    Point2D place = pane.localToScreen(pane.gutter() + 160, pane.metrics().axis());
     popOver.show(pane, place.getX(), place.getY());
     field.requestFocus();
     field.selectAll();

@@ -33,6 +33,7 @@ final class HintCard extends Region {
   private static final Duration FADE = Duration.millis(180);
 
   private final Surroundings surroundings;
+  private final Metrics metrics;
   private final TextWidths widths;
   private final Canvas canvas = new Canvas();
   private final CanvasSurface surface;
@@ -48,7 +49,8 @@ final class HintCard extends Region {
   HintCard(Surroundings surroundings, TextWidths widths) {
     this.surroundings = surroundings;
     this.widths = widths;
-    surface = new CanvasSurface(canvas, Metrics.USUAL.text());
+    metrics = surroundings.metrics();
+    surface = new CanvasSurface(canvas, metrics.text());
     getChildren().add(canvas);
     setManaged(false);
     setMouseTransparent(true);
@@ -122,7 +124,7 @@ final class HintCard extends Region {
 
   private void paint(List<Line> lines, double width) {
     Palette palette = surroundings.palette().getValue();
-    double step = Math.rint(Metrics.USUAL.text() * 1.4);
+    double step = Math.rint(metrics.text() * 1.4);
     double height = lines.size() * step + 2 * PAD - 4;
     canvas.setWidth(width);
     canvas.setHeight(height);
@@ -130,7 +132,7 @@ final class HintCard extends Region {
     DrawSurface on = surface;
     on.fillRound(0, 0, width, height, 6, palette.bgRaised());
     on.strokeRound(0, 0, width, height, 6, palette.line(), 1, false);
-    double baseline = PAD + Metrics.USUAL.text() - 2;
+    double baseline = PAD + metrics.text() - 2;
     for (Line line : lines) {
       on.text(line.text, PAD, baseline, line.style, line.muted ? palette.fgMuted() : palette.fg());
       baseline += step;

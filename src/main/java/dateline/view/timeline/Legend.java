@@ -19,17 +19,18 @@ import dateline.render.Palette;
 import dateline.render.Subject;
 import dateline.time.Edtf;
 import dateline.time.Viewport;
-import dateline.view.Words;
+import dateline.view.Surroundings;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import org.controlsfx.control.PopOver;
 
 /** Explains the glyphs: each sample is a real event, drawn by the pane's own painter. */
-final class Legend {
+public final class Legend {
 
   private static final double WIDTH = 128;
 
@@ -50,29 +51,42 @@ final class Legend {
           new Sample("open", "2020-02-02/..", Basis.STATED, Status.ONGOING),
           new Sample("unknown", "2020-02-02/", Basis.STATED, Status.OCCURRED));
 
-  private final TimelinePane pane;
+  private final Surroundings surroundings;
 
-  Legend(TimelinePane pane) {
-    this.pane = pane;
+  private Legend(Surroundings surroundings) {
+    this.surroundings = surroundings;
   }
 
-  void show() {
-    Words words = pane.surroundings().words();
+  /** The samples with their meanings, in the colours of the moment. */
+  public static Node samples(Surroundings surroundings) {
+    return new Legend(surroundings).grid();
+  }
+
+  private GridPane grid() {
     GridPane grid = new GridPane(16, 4);
-    grid.getStyleClass().add("popover-content");
+    grid.getStyleClass().add("legend-grid");
     for (int row = 0; row < SAMPLES.size(); row++) {
       Sample sample = SAMPLES.get(row);
-      grid.addRow(row, picture(sample), new Label(words.get("legend." + sample.key)));
+      Label meaning = new Label(surroundings.words().get("legend." + sample.key));
+      grid.addRow(row, picture(sample), meaning);
     }
+    return grid;
+  }
+
+  /** Shows them over a pane. */
+  static void show(TimelinePane pane) {
+    GridPane grid = new Legend(pane.surroundings()).grid();
+    grid.getStyleClass().add("popover-content");
     PopOver popOver = new PopOver(grid);
     popOver.setDetachable(false);
     popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_LEFT);
-    var place = pane.localToScreen(TimelineSkin.GUTTER, pane.getHeight() - OverviewStrip.HEIGHT);
+    var place = pane.localToScreen(pane.gutter(), pane.getHeight() - pane.overviewHeight());
     popOver.show(pane, place.getX(), place.getY());
   }
 
   private Canvas picture(Sample sample) {
-    Metrics metrics = Metrics.USUAL;
+    Metrics metrics = surroundings.metrics();
+    double width = Math.rint(WIDTH * surroundings.textScale().getValue());
     Event event =
         new Event(
             "a",
@@ -92,16 +106,16 @@ final class Legend {
     Lane lane = new Lane("", "", 1, new IntervalIndex(index, new int[] {0}));
     Arranger arranger = new Arranger(index, List.of(lane), _ -> 0, metrics);
     Viewport view =
-        Viewport.of(Edtf.parse("2020-02-01").earliest(), Edtf.parse("2020-02-09").latest(), WIDTH);
+        Viewport.of(Edtf.parse("2020-02-01").earliest(), Edtf.parse("2020-02-09").latest(), width);
     double height = metrics.row();
     Arrangement arrangement = arranger.arrange(view, height);
     Frame frame = Framer.frame(arrangement, view, 0, metrics.axis() + height, 0, null);
     Subject subject =
         new Subject(
             index::at, Map.of(), -1, new BitSet(), -1, new BitSet(), new BitSet(), List.of());
-    Canvas canvas = new Canvas(WIDTH, height);
+    Canvas canvas = new Canvas(width, height);
     CanvasSurface surface = new CanvasSurface(canvas, metrics.text());
-    Palette palette = pane.surroundings().palette().getValue();
+    Palette palette = surroundings.palette().getValue();
     double top = metrics.axis() + metrics.lanePadding();
     canvas.getGraphicsContext2D().translate(0, -top);
     Painter.paintEvents(surface, palette, frame, subject, _ -> 0);

@@ -1,7 +1,6 @@
 package dateline.view.timeline;
 
 import dateline.index.IntervalIndex;
-import dateline.layout.Metrics;
 import dateline.model.Source;
 import dateline.model.Tour;
 import dateline.render.CanvasSurface;
@@ -30,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class OverviewStrip extends Region {
 
-  static final double HEIGHT = 48;
   private static final double COLUMN = 4;
   private static final double GRIP = 6;
   private static final double LEAST_BRUSH = 8;
@@ -41,6 +39,7 @@ final class OverviewStrip extends Region {
   private static final double REACH = 4;
 
   private final TimelinePane pane;
+  private final double height;
   private final Session session;
   private final TickLabels labels;
   private final Hints hints;
@@ -72,7 +71,8 @@ final class OverviewStrip extends Region {
     this.pointing = pointing;
     this.labels = labels;
     session = pane.session();
-    surface = new CanvasSurface(canvas, Metrics.USUAL.text());
+    height = pane.overviewHeight();
+    surface = new CanvasSurface(canvas, pane.metrics().text());
     canvas.setManaged(false);
     getChildren().add(canvas);
     setOnMousePressed(this::press);
@@ -106,20 +106,20 @@ final class OverviewStrip extends Region {
 
   void paint() {
     double width = getWidth();
-    double gutter = TimelineSkin.GUTTER;
+    double gutter = pane.gutter();
     canvas.setWidth(width);
-    canvas.setHeight(HEIGHT);
+    canvas.setHeight(height);
     measure(Math.max(1, width - gutter));
     Palette palette = pane.surroundings().palette().getValue();
-    surface.fillRect(0, 0, width, HEIGHT, palette.bgSunken());
+    surface.fillRect(0, 0, width, height, palette.bgSunken());
     surface.line(0, 0.5, width, 0.5, palette.line(), 1);
     surface.text(
         pane.surroundings().words().get("overview.all"),
         12,
-        30,
+        Math.rint(height * 0.625),
         TextStyle.SMALL_STRONG,
         palette.fgMuted());
-    surface.clip(gutter, 0, width - gutter, HEIGHT);
+    surface.clip(gutter, 0, width - gutter, height);
     ticks(palette, gutter);
     columns(palette, gutter);
     marks(palette, gutter);
@@ -131,7 +131,7 @@ final class OverviewStrip extends Region {
     Ticks ticks = Ticks.of(whole);
     for (long time : ticks.minorTimes()) {
       double x = Math.rint(whole.toPixel(time)) + gutter;
-      surface.line(x + 0.5, 32, x + 0.5, HEIGHT, palette.line(), 1);
+      surface.line(x + 0.5, Math.rint(height * 2 / 3), x + 0.5, height, palette.line(), 1);
       String label = labels.minor(ticks.minor(), time);
       if (x + 4 + label.length() * 7 <= getWidth()) {
         surface.text(label, x + 4, 44, TextStyle.SMALL, palette.fgMuted());
@@ -176,25 +176,22 @@ final class OverviewStrip extends Region {
   private void brush(Palette palette, double gutter) {
     double left = left();
     double width = Math.max(right() - left, LEAST_BRUSH);
-    surface.clip(gutter, 0, getWidth() - gutter, HEIGHT);
-    surface.fillRound(left, 2, width, HEIGHT - 4, 3, palette.accent().deriveColor(0, 1, 1, 0.16));
-    surface.strokeRound(left, 2, width, HEIGHT - 4, 3, palette.accent(), 1.5, false);
+    surface.clip(gutter, 0, getWidth() - gutter, height);
+    surface.fillRound(left, 2, width, height - 4, 3, palette.accent().deriveColor(0, 1, 1, 0.16));
+    surface.strokeRound(left, 2, width, height - 4, 3, palette.accent(), 1.5, false);
     surface.unclip();
   }
 
   /** The brush's left edge: at the strip's edge when the view is further off. */
   private double left() {
-    double x = whole.toPixel(pane.viewport().from()) + TimelineSkin.GUTTER;
-    return Math.clamp(
-        x, TimelineSkin.GUTTER, Math.max(TimelineSkin.GUTTER, getWidth() - LEAST_BRUSH));
+    double x = whole.toPixel(pane.viewport().from()) + pane.gutter();
+    return Math.clamp(x, pane.gutter(), Math.max(pane.gutter(), getWidth() - LEAST_BRUSH));
   }
 
   private double right() {
-    double x = whole.toPixel(pane.viewport().to()) + TimelineSkin.GUTTER;
+    double x = whole.toPixel(pane.viewport().to()) + pane.gutter();
     return Math.clamp(
-        x,
-        TimelineSkin.GUTTER + LEAST_BRUSH,
-        Math.max(TimelineSkin.GUTTER + LEAST_BRUSH, getWidth()));
+        x, pane.gutter() + LEAST_BRUSH, Math.max(pane.gutter() + LEAST_BRUSH, getWidth()));
   }
 
   private void move(MouseEvent event) {
@@ -204,7 +201,7 @@ final class OverviewStrip extends Region {
 
   /** The marks first, which are small, then the events that begin where the pointer is. */
   private Hint hint(double x, double y) {
-    double at = x - TimelineSkin.GUTTER;
+    double at = x - pane.gutter();
     if (at < 0) {
       return Hint.NONE;
     }
@@ -303,6 +300,6 @@ final class OverviewStrip extends Region {
   }
 
   private long time(double x) {
-    return whole.toTime(x - TimelineSkin.GUTTER);
+    return whole.toTime(x - pane.gutter());
   }
 }

@@ -6,6 +6,7 @@ import dateline.render.Arc;
 import dateline.render.DrawSurface;
 import dateline.render.Palette;
 import dateline.render.PointerPainter;
+import dateline.settings.Preferences.Wheel;
 import dateline.time.TimeSpan;
 import dateline.time.Viewport;
 import javafx.event.EventHandler;
@@ -74,19 +75,20 @@ final class TimelineBehavior {
     return () -> pane.removeEventHandler(type, handler);
   }
 
-  private static double time(double x) {
-    return x - TimelineSkin.GUTTER;
+  private double time(double x) {
+    return x - pane.gutter();
   }
 
   private void scroll(ScrollEvent event) {
     skin.hideHint();
     double sideways = event.getDeltaX() != 0 ? event.getDeltaX() : 0;
-    if (event.isShiftDown() && sideways == 0) {
+    boolean pans = pane.surroundings().preferences().getValue().wheel() == Wheel.PAN;
+    if ((pans ? !event.isShortcutDown() : event.isShiftDown()) && sideways == 0) {
       sideways = event.getDeltaY();
     }
     if (sideways != 0) {
       pane.place(pane.viewport().pannedBy(-sideways));
-    } else if (event.getX() < TimelineSkin.GUTTER) {
+    } else if (event.getX() < pane.gutter()) {
       skin.scrollBy(-event.getDeltaY());
     } else if (event.getDeltaY() != 0) {
       double factor = Math.pow(1.2, event.getDeltaY() / 40);
@@ -117,7 +119,7 @@ final class TimelineBehavior {
 
   private void drag(MouseEvent event) {
     if (event.getButton() != MouseButton.PRIMARY
-        || pressedY > pane.getHeight() - OverviewStrip.HEIGHT) {
+        || pressedY > pane.getHeight() - pane.overviewHeight()) {
       return;
     }
     if (!dragging && Math.hypot(event.getX() - pressedX, event.getY() - pressedY) < SLOP) {

@@ -1,6 +1,7 @@
 package dateline.view.timeline;
 
 import dateline.layout.Frame;
+import dateline.layout.Metrics;
 import dateline.render.DrawSurface;
 import dateline.session.Session;
 import dateline.time.TimeSpan;
@@ -21,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimelinePane extends Control {
 
-  /** The height of the strip at the pane's foot, in pixels. */
-  public static final double STRIP = OverviewStrip.HEIGHT;
-
   private static final long LEAST_MARGIN = 43_200_000;
   private static final double ROOM_FOR_LABEL = 64;
+
+  private static final double GUTTER = 112;
+  private static final double OVERVIEW = 48;
 
   private final Session session;
   private final Surroundings surroundings;
@@ -41,6 +42,30 @@ public final class TimelinePane extends Control {
     getStyleClass().add("timeline-pane");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
+  }
+
+  /** Lays all out anew in another size of text, keeping what is in view. */
+  void resize() {
+    setSkin(new TimelineSkin(this, true));
+    requestLayout();
+  }
+
+  Metrics metrics() {
+    return surroundings.metrics();
+  }
+
+  /** The width of the lanes' names at the left edge. */
+  double gutter() {
+    return Math.rint(GUTTER * Math.clamp(scale(), 0.75, 2));
+  }
+
+  /** The height of the strip at the foot. */
+  public double overviewHeight() {
+    return Math.rint(OVERVIEW * Math.clamp(scale(), 0.75, 2.5));
+  }
+
+  private double scale() {
+    return surroundings.textScale().getValue();
   }
 
   Session session() {
@@ -130,7 +155,7 @@ public final class TimelinePane extends Control {
 
   /** Explains the glyphs. */
   public void showLegend() {
-    new Legend(this).show();
+    Legend.show(this);
   }
 
   /**
@@ -197,6 +222,6 @@ public final class TimelinePane extends Control {
 
   @Override
   protected Skin<?> createDefaultSkin() {
-    return new TimelineSkin(this);
+    return new TimelineSkin(this, false);
   }
 }

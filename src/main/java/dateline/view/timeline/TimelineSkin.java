@@ -37,16 +37,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimelineSkin extends SkinBase<TimelinePane> {
 
-  static final double GUTTER = 112;
   private static final int AT_ONCE = 3_000;
 
   private final Session session;
   private final Surroundings surroundings;
-  private final Metrics metrics = Metrics.USUAL;
+  private final Metrics metrics;
   private final Canvas canvas = new Canvas();
-  private final CanvasSurface surface = new CanvasSurface(canvas, metrics.text());
-  private final FontWidths widths =
-      new FontWidths(Font.font(TextStyle.LABEL.family(), metrics.text()));
+  private final CanvasSurface surface;
+  private final FontWidths widths;
   private final TickLabels labels;
   private final Hints hints;
   private final HintCard card;
@@ -69,10 +67,19 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
   private int hovered = -1;
   private int frames;
 
-  TimelineSkin(TimelinePane pane) {
+  /**
+   * Makes it.
+   *
+   * @param placed whether the pane's view is one to keep; else the first to show is found
+   */
+  TimelineSkin(TimelinePane pane, boolean placed) {
     super(pane);
+    this.placed = placed;
     session = pane.session();
     surroundings = pane.surroundings();
+    metrics = pane.metrics();
+    surface = new CanvasSurface(canvas, metrics.text());
+    widths = new FontWidths(Font.font(TextStyle.LABEL.family(), metrics.text()));
     labels = new TickLabels(surroundings.words().locale());
     ties = Ties.of(session.open(), surroundings.words());
     hints = new Hints(session, surroundings.words(), labels);
@@ -99,8 +106,9 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
             session.selectionProperty().subscribe(this::selected),
             pane.viewportProperty().subscribe(this::moved),
             surroundings.palette().subscribe(_ -> pane.requestLayout()),
+            surroundings.textScale().subscribe((_, _) -> pane.resize()),
             behavior.install());
-    reload();
+    load();
   }
 
   @Override
@@ -118,10 +126,14 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
   }
 
   private void reload() {
+    placed = false;
+    load();
+  }
+
+  private void load() {
     OpenTimeline open = session.open();
     hues = Subject.hues(open.timeline());
     ties = Ties.of(open, surroundings.words());
-    placed = false;
     regroup();
   }
 
@@ -171,13 +183,13 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
 
   @Override
   protected void layoutChildren(double x, double y, double width, double height) {
-    double paneHeight = Math.max(1, height - OverviewStrip.HEIGHT);
+    double paneHeight = Math.max(1, height - getSkinnable().overviewHeight());
     canvas.setLayoutX(x);
     canvas.setLayoutY(y);
     resizeCanvas(width, paneHeight);
-    overview.resizeRelocate(x, y + paneHeight, width, OverviewStrip.HEIGHT);
+    overview.resizeRelocate(x, y + paneHeight, width, getSkinnable().overviewHeight());
     layingOut = true;
-    double room = Math.max(1, width - GUTTER);
+    double room = Math.max(1, width - getSkinnable().gutter());
     Viewport view = getSkinnable().viewport();
     if (!placed) {
       placed = true;
@@ -233,8 +245,9 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
       return;
     }
     scroll = Math.clamp(scroll, 0, Math.max(0, there.height() - (height - metrics.axis())));
+    int selected = session.selection().event();
     Frame next =
-        Framer.frame(there, view, GUTTER, height, scroll, guest(session.selection().event()));
+        Framer.frame(there, view, getSkinnable().gutter(), height, scroll, guest(selected));
     frame = next;
     frames++;
     draw(surface, next, hovered);

@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
 class TimelinePaneTest {
   private static final double WIDTH = 900;
   private static final double HEIGHT = 500;
-  private static final double GUTTER = TimelineSkin.GUTTER;
+  private static final double GUTTER = 112;
   private static final double SLACK = 2;
 
   private static final Background AT_ONCE =
@@ -411,7 +411,7 @@ class TimelinePaneTest {
 
   @Test
   void pointingAtTheOverviewSaysWhatBeginsThere() {
-    double y = HEIGHT - OverviewStrip.HEIGHT / 2;
+    double y = HEIGHT - 48 / 2.0;
     String said = "";
     for (double x = GUTTER; x < WIDTH && said.isEmpty(); x += 4) {
       double at = x;
