@@ -30,7 +30,7 @@ class BundledTest {
       String name = dependency.select("> artifactId").text();
       String version = dependency.select("> version").text();
       if (version.startsWith("${")) {
-        version = pom.getElementsByTag(version.substring(2, version.length() - 1)).first().text();
+        version = pom.getElementsByTag(version.substring(2, version.length() - 1)).text();
       }
       boolean bundled = !dependency.select("> scope").text().equals("test");
       if (bundled && !version.equals(LISTED.get(name))) {
