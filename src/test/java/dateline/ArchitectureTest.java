@@ -105,6 +105,7 @@ class ArchitectureTest {
                   "tools.jackson..",
                   "org.apache.pdfbox..",
                   "org.apache.fontbox..",
+                  "org.slf4j..",
                   "javafx..")));
 
   private final JavaClasses house =

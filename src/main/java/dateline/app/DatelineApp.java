@@ -1,5 +1,6 @@
 package dateline.app;
 
+import dateline.io.NotesStore;
 import dateline.render.Palette;
 import dateline.settings.Preferences;
 import dateline.settings.Preferences.Theme;
@@ -46,6 +47,9 @@ final class DatelineApp {
   private final Background background = new Workers();
   private final SearchShelf shelf =
       new SearchShelf(UserFolders.ofThisProcess().settings().resolve("searches.json"));
+  private final NotesKeepers notes =
+      new NotesKeepers(
+          new NotesStore(UserFolders.ofThisProcess().notes()), Platform::runLater, this::words);
 
   private DatelineApp(Remembered remembered, Handover handover) {
     Consumer<Exception> failed =
@@ -61,6 +65,8 @@ final class DatelineApp {
     Platform.Preferences desktop = Platform.getPreferences();
     palette = Choices.palette(settings.preferences(), desktop.colorSchemeProperty());
     stillness = Choices.stillness(settings.preferences(), desktop.reducedMotionProperty());
+    // A program that is ended from outside closes no window.
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(notes::flush));
   }
 
   /**
@@ -257,6 +263,10 @@ final class DatelineApp {
 
   Background background() {
     return background;
+  }
+
+  NotesKeepers notes() {
+    return notes;
   }
 
   /** In the language, and with dates as, the user wishes at the moment. */

@@ -19,7 +19,6 @@ import dateline.notes.Notes;
 import dateline.session.OpenTimeline;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +73,7 @@ record DocumentExport(
     return Handout.of(open, tour, Locale.getDefault(Locale.Category.FORMAT));
   }
 
-  private Brief brief(OpenTimeline open) throws IOException {
+  private Brief brief(OpenTimeline open) {
     Notes notes = withNotes ? notes(open.timeline()) : Notes.NONE;
     Set<String> chosen = Set.copyOf(events);
     return chosen.isEmpty()
@@ -82,9 +81,8 @@ record DocumentExport(
         : Brief.of(open, notes, event -> chosen.contains(event.id()));
   }
 
-  private Notes notes(Timeline read) throws IOException {
-    String location =
-        Files.exists(timeline) ? timeline.toRealPath().toString() : timeline.toString();
+  private Notes notes(Timeline read) {
+    String location = NotesKeepers.location(timeline, "");
     StoredNotes stored = new NotesStore(UserFolders.ofThisProcess().notes()).find(read, location);
     stored.problems().stream().map(Problem::toString).forEach(err::println);
     return stored.notes();

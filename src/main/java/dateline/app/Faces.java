@@ -7,6 +7,7 @@ import dateline.view.disagreements.DisagreementsPane;
 import dateline.view.health.HealthPane;
 import dateline.view.knownby.KnownByBar;
 import dateline.view.matrix.MatrixPane;
+import dateline.view.notes.NotesPane;
 import dateline.view.reading.SideBySidePane;
 import dateline.view.shell.Face;
 import dateline.view.table.TablePane;
@@ -62,6 +63,7 @@ final class Faces extends BorderPane {
       case DISAGREEMENTS -> new DisagreementsPane(session, surroundings);
       case HEALTH -> new HealthPane(session, surroundings);
       case BESIDE -> new SideBySidePane(session, surroundings);
+      case NOTES -> new NotesPane(session, surroundings);
     };
   }
 }

@@ -6,10 +6,12 @@ import dateline.settings.Settings;
 import dateline.view.Look;
 import dateline.view.Surroundings;
 import dateline.view.find.FindPane;
+import dateline.view.notes.NoteBar;
 import dateline.view.reading.ReadingPane;
 import dateline.view.shell.Face;
 import dateline.view.shell.FindCommands;
 import dateline.view.shell.MainMenu;
+import dateline.view.shell.NoteCommands;
 import dateline.view.shell.PaneCommands;
 import dateline.view.shell.ShellCommands;
 import dateline.view.shell.StatusLine;
@@ -48,10 +50,12 @@ final class MainWindow {
     this.session = session;
     timeline = new TimelinePane(session, surroundings);
     ReadingPane reading = new ReadingPane(session, surroundings);
+    NoteBar note = new NoteBar(session, surroundings);
+    BorderPane side = new BorderPane(reading, null, null, note, null);
     PaneCommands pane = commandsOf(timeline, reading);
     faces = new Faces(session, surroundings, timeline);
     reading.setOnSideBySide(() -> faces.chosenProperty().set(Face.BESIDE));
-    SplitPane panels = new SplitPane(faces, reading);
+    SplitPane panels = new SplitPane(faces, side);
     divider = new HeldDivider(panels, Settings.DEFAULT.divider());
     FindPane find =
         new FindPane(
@@ -67,6 +71,7 @@ final class MainWindow {
             commands,
             pane,
             commandsOf(find),
+            commandsOf(note),
             faces.chosenProperty(),
             faces.knownByProperty());
     root.setTop(
@@ -150,6 +155,20 @@ final class MainWindow {
       @Override
       public List<MenuItem> savedFilters() {
         return find.savedFilters();
+      }
+    };
+  }
+
+  private static NoteCommands commandsOf(NoteBar note) {
+    return new NoteCommands() {
+      @Override
+      public void switchStar() {
+        note.switchStar();
+      }
+
+      @Override
+      public void write() {
+        note.edit();
       }
     };
   }

@@ -1,6 +1,7 @@
 package dateline.app;
 
 import dateline.model.Tour;
+import dateline.view.shell.BriefScope;
 import dateline.view.shell.ExportForm;
 import dateline.view.shell.RecentFiles;
 import dateline.view.shell.ShellCommands;
@@ -47,6 +48,9 @@ final class NoCommands implements ShellCommands {
 
   @Override
   public void export(ExportForm form, @Nullable Tour tour) {}
+
+  @Override
+  public void exportBrief(BriefScope scope, boolean withNotes) {}
 
   @Override
   public void printHandout(@Nullable Tour tour) {}

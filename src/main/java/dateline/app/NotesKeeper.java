@@ -2,17 +2,20 @@ package dateline.app;
 
 import dateline.io.NotesStore;
 import dateline.io.StoredNotes;
-import dateline.model.Problem;
-import dateline.model.Timeline;
 import dateline.notes.Notes;
+import dateline.session.History;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the notes of one open timeline: each change is in the file within {@value
- * #DELAY_MILLISECONDS} milliseconds, and closing waits for the last.
+ * Keeps the notes of one timeline: each change of their history is in the file within {@value
+ * #DELAY_MILLISECONDS} milliseconds, and closing waits for the last. What another process has saved
+ * meanwhile is taken in. Belongs to the thread of the history.
  */
 final class NotesKeeper implements AutoCloseable {
 
@@ -20,54 +23,78 @@ final class NotesKeeper implements AutoCloseable {
   static final long DELAY_MILLISECONDS = 300;
 
   private final NotesStore store;
-  private final Timeline timeline;
-  private final Notes atFirst;
-  private final List<Problem> problems;
+  private final Executor owner;
+  private final Consumer<@Nullable Exception> told;
+  private final History<Notes> history;
   private final Saver<Notes> saver;
+  private final Subscription saving;
 
-  /** Touched by the saver's thread alone. */
-  private StoredNotes stored;
+  private volatile StoredNotes stored;
+
+  /** What was given to be written last; touched by the saver's thread alone. */
+  private Notes written;
 
   /**
-   * @param location path or name of where the timeline was opened
-   * @param failed told, on another thread, that the notes could not be written; they are not
-   *     forgotten, and the next change or closing tries again
+   * @param owner runs a task on the thread of the history
+   * @param told told there why the notes could not be saved, or null when they are; what could not
+   *     be saved is not forgotten, and the next change, retry or closing tries again
    */
-  NotesKeeper(NotesStore store, Timeline timeline, String location, Consumer<Exception> failed) {
+  NotesKeeper(
+      NotesStore store, StoredNotes found, Executor owner, Consumer<@Nullable Exception> told) {
     this.store = store;
-    this.timeline = timeline;
-    stored = store.find(timeline, location);
-    atFirst = stored.notes();
-    problems = stored.problems();
-    saver = new Saver<>(Duration.ofMillis(DELAY_MILLISECONDS), this::write, failed);
+    this.owner = owner;
+    this.told = told;
+    stored = found;
+    written = found.notes();
+    history = new History<>(found.notes());
+    saver =
+        new Saver<>(
+            Duration.ofMillis(DELAY_MILLISECONDS),
+            this::write,
+            failure -> owner.execute(() -> told.accept(failure)));
+    saving = history.valueProperty().subscribe((_, now) -> saver.save(now));
   }
 
-  /** The notes as they were found. */
-  Notes found() {
-    return atFirst;
+  /** The notes as they are and were. */
+  History<Notes> history() {
+    return history;
   }
 
-  /** What kept notes from being read. */
-  List<Problem> problems() {
-    return problems;
-  }
-
-  /** Has the notes saved soon; from any thread, without waiting. */
-  void keep(Notes notes) {
-    saver.save(notes);
+  /** Whether these are the notes that were found for a timeline. */
+  boolean keeps(StoredNotes found) {
+    Set<String> events = Set.copyOf(found.identity().events());
+    return found.file().equals(stored.file())
+        && stored.identity().fit(found.identity(), events) > 0;
   }
 
   private void write(Notes notes) throws IOException {
-    stored = store.save(stored, notes.named(timeline));
+    Notes mine = notes.merged(written, stored.notes());
+    StoredNotes saved = store.save(stored, mine);
+    stored = saved;
+    written = notes;
+    owner.execute(() -> saved(notes, saved.notes()));
   }
 
-  /** Saves what is left, and waits for it. */
+  private void saved(Notes notes, Notes inFile) {
+    told.accept(null);
+    if (!inFile.equals(notes)) {
+      history.rebase(each -> each.merged(notes, inFile));
+    }
+  }
+
+  /** Tries again what could not be saved, without waiting. */
+  void retry() {
+    saver.save(history.get());
+  }
+
+  /** Saves what is left, and waits for it; from any thread. */
   void flush() {
     saver.flush();
   }
 
   @Override
   public void close() {
+    saving.unsubscribe();
     saver.close();
   }
 }

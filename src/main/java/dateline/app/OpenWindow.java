@@ -278,6 +278,7 @@ final class OpenWindow {
 
   private void fill(Ready ready) {
     Session opened = new Session(ready.timeline());
+    closeWith(app.notes().attach(opened, ready.file(), notices));
     MainWindow window = new MainWindow(opened, surroundings, commands(), searches, notices);
     session = opened;
     shown = ready;

@@ -1,6 +1,7 @@
 package dateline.app;
 
 import dateline.model.Tour;
+import dateline.view.shell.BriefScope;
 import dateline.view.shell.ExportForm;
 import dateline.view.shell.RecentFiles;
 import dateline.view.shell.ShellCommands;
@@ -60,6 +61,11 @@ final class StageCommands implements ShellCommands {
   @Override
   public void export(ExportForm form, @Nullable Tour tour) {
     WindowWriting.of(window).export(form, tour);
+  }
+
+  @Override
+  public void exportBrief(BriefScope scope, boolean withNotes) {
+    WindowWriting.of(window).brief(scope, withNotes);
   }
 
   @Override

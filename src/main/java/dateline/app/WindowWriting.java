@@ -1,16 +1,20 @@
 package dateline.app;
 
+import dateline.export.CslJson;
 import dateline.export.handout.Handout;
 import dateline.export.svg.SvgSurface;
 import dateline.io.SafeFile;
+import dateline.io.Unwritable;
 import dateline.layout.Frame;
 import dateline.layout.Metrics;
+import dateline.model.Source;
 import dateline.model.Tour;
 import dateline.render.FontWidths;
 import dateline.render.TextStyle;
 import dateline.session.OpenTimeline;
 import dateline.session.Session;
 import dateline.view.Words;
+import dateline.view.shell.BriefScope;
 import dateline.view.shell.ExportForm;
 import dateline.view.shell.Notice;
 import dateline.view.shell.Notices;
@@ -20,6 +24,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -71,22 +76,27 @@ record WindowWriting(OpenWindow window, Ask ask, HandoutPrinter printer) {
         window, (name, form) -> choose(window, name, form), HandoutPrinter::onPaper);
   }
 
-  private static @Nullable Path choose(OpenWindow window, String name, ExportForm form) {
+  private static @Nullable Path choose(OpenWindow window, String suggested, ExportForm form) {
     Words words = window.surroundings().words();
     FileChooser chooser = new FileChooser();
     chooser.setTitle(words.get("export.title"));
-    chooser.setInitialFileName(name);
-    chooser
-        .getExtensionFilters()
-        .add(
-            new FileChooser.ExtensionFilter(
-                words.get("export." + form.key()), "*." + form.ending()));
+    chooser.setInitialFileName(suggested);
+    for (String ending : form.endings()) {
+      String said = form.endings().size() == 1 ? form.key() : form.key() + "." + ending;
+      chooser
+          .getExtensionFilters()
+          .add(new FileChooser.ExtensionFilter(words.get("export." + said), "*." + ending));
+    }
     File chosen = chooser.showSaveDialog(window.stage());
     if (chosen == null) {
       return null;
     }
-    boolean ends = chosen.getName().toLowerCase(Locale.ROOT).endsWith("." + form.ending());
-    return Path.of(ends ? chosen.getPath() : chosen.getPath() + "." + form.ending());
+    String name = chosen.getName().toLowerCase(Locale.ROOT);
+    if (form.endings().stream().anyMatch(ending -> name.endsWith("." + ending))) {
+      return chosen.toPath();
+    }
+    int filter = chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter());
+    return Path.of(chosen.getPath() + "." + form.endings().get(Math.max(0, filter)));
   }
 
   /** Asks where to, and writes; nothing while the window shows nothing. */
@@ -100,6 +110,19 @@ record WindowWriting(OpenWindow window, Ask ask, HandoutPrinter printer) {
     Path file = ask.file(fileName(title) + "." + form.ending(), form);
     if (file != null) {
       write(file, writing(form, session, tour, pane));
+    }
+  }
+
+  /** Asks where to, and writes a brief; nothing while the window shows nothing. */
+  void brief(BriefScope scope, boolean withNotes) {
+    Session session = window.session();
+    if (session != null) {
+      BriefFile brief = BriefFile.of(session, scope, withNotes);
+      Path file =
+          ask.file(fileName(brief.title()) + "." + ExportForm.BRIEF.ending(), ExportForm.BRIEF);
+      if (file != null) {
+        write(file, brief::writeTo);
+      }
     }
   }
 
@@ -122,6 +145,11 @@ record WindowWriting(OpenWindow window, Ask ask, HandoutPrinter printer) {
       case PICTURE_SVG -> {
         String picture = svg(pane, session.open());
         yield file -> SafeFile.write(file, picture);
+      }
+      case BRIEF -> BriefFile.of(session, BriefScope.ALL, true)::writeTo;
+      case SOURCES -> {
+        List<Source> sources = session.open().timeline().sources();
+        yield file -> SafeFile.write(file, CslJson.text(sources));
       }
     };
   }
@@ -216,8 +244,7 @@ record WindowWriting(OpenWindow window, Ask ask, HandoutPrinter printer) {
                 return Optional.ofNullable(work.done());
               } catch (IOException e) {
                 LoggerFactory.getLogger(WindowWriting.class).warn("Not written", e);
-                return Optional.of(
-                    Notice.warning(ABOUT, words.get(failed, String.valueOf(e.getMessage()))));
+                return Optional.of(Notice.warning(ABOUT, words.get(failed, Unwritable.wording(e))));
               }
             },
             notice -> notice.ifPresent(notices::show));

@@ -144,6 +144,12 @@ public final class NotesStore {
     return present;
   }
 
+  /** Whether another timeline of the same title has taken the name since it was found free. */
+  private static boolean isAnothers(JsonValue.Fields root, StoredNotes before) {
+    Set<String> events = Set.copyOf(before.identity().events());
+    return before.notes().isEmpty() && NotesFile.identity(root).fit(before.identity(), events) == 0;
+  }
+
   private Path freeName(TimelineIdentity identity) {
     return FreeName.in(folder, identity.title(), ENDING);
   }
@@ -161,7 +167,8 @@ public final class NotesStore {
     Notes all = notes;
     if (Files.exists(file)) {
       switch (SmallJson.read(Origin.of(file))) {
-        case SmallJson.Whole(JsonValue.Fields root) when NotesFile.isKnown(root) ->
+        case SmallJson.Whole(JsonValue.Fields root)
+            when NotesFile.isKnown(root) && !isAnothers(root, before) ->
             all = notes.merged(before.notes(), NotesFile.content(root).notes());
         case SmallJson.Whole _ -> file = freeName(before.identity());
         case SmallJson.Damaged _ -> SafeFile.setAside(file);

@@ -20,6 +20,7 @@ public sealed interface Action permits WindowAction, ShowAction {
     PANE(Context.WINDOW),
     READ(Context.WINDOW),
     FIND(Context.WINDOW),
+    NOTES(Context.WINDOW),
     FACES(Context.WINDOW),
     PRESENT(Context.WINDOW),
     WINDOW(Context.WINDOW),

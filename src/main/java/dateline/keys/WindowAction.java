@@ -11,6 +11,11 @@ public enum WindowAction implements Action {
   CLOSE(Section.FILE, "Ctrl+W"),
   SETTINGS(Section.FILE, "Ctrl+COMMA"),
 
+  UNDO(Section.NOTES, "Ctrl+Z"),
+  REDO(Section.NOTES, "Ctrl+Shift+Z", "Ctrl+Y"),
+  STAR(Section.NOTES, "Ctrl+D"),
+  NOTE(Section.NOTES, "Ctrl+E"),
+
   NEXT(Section.STEP, "RIGHT", "DOWN", "PAGE_DOWN", "SPACE", "N"),
   PREVIOUS(Section.STEP, "LEFT", "UP", "PAGE_UP", "BACK_SPACE", "P"),
   FIRST(Section.STEP, "HOME"),
@@ -46,6 +51,7 @@ public enum WindowAction implements Action {
   DISAGREEMENTS(Section.FACES, "Alt+DIGIT4"),
   HEALTH(Section.FACES, "Alt+DIGIT5"),
   BESIDE(Section.FACES, "Alt+DIGIT6"),
+  NOTES(Section.FACES, "Alt+DIGIT7"),
 
   PRESENT(Section.PRESENT, "F5"),
   PRESENT_HERE(Section.PRESENT, "Shift+F5"),

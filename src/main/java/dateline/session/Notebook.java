@@ -9,8 +9,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
 /**
  * The user's notes on the open timeline, as the panels of one window see and change them. Windows
@@ -21,7 +19,6 @@ public final class Notebook {
   private final ReadOnlyObjectWrapper<Notes> notes = new ReadOnlyObjectWrapper<>(Notes.NONE);
   private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper(false);
-  private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
   private final Supplier<OpenTimeline> open;
   private History<Notes> history = new History<>(Notes.NONE);
 
@@ -50,15 +47,6 @@ public final class Notebook {
 
   public ReadOnlyBooleanProperty redoableProperty() {
     return redoable.getReadOnlyProperty();
-  }
-
-  /** What keeps notes from being read or saved, in words for the user; empty when all is well. */
-  public ReadOnlyStringProperty troubleProperty() {
-    return trouble.getReadOnlyProperty();
-  }
-
-  public void setTrouble(String words) {
-    trouble.set(words);
   }
 
   /** Changes notes, in a step of its own. */

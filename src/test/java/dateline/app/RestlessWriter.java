@@ -28,9 +28,18 @@ final class RestlessWriter {
   public static void main(String[] words) {
     NotesStore store = new NotesStore(Path.of(words[0]));
     NotesKeeper keeper =
-        new NotesKeeper(store, TIMELINE, "/a.json", failure -> System.out.println(failure));
+        new NotesKeeper(
+            store,
+            store.find(TIMELINE, "/a.json"),
+            Runnable::run,
+            failure -> {
+              if (failure != null) {
+                System.out.println(failure);
+              }
+            });
+    Notes found = keeper.history().get();
     for (int save = Integer.parseInt(words[1]); ; save++) {
-      keeper.keep(keeper.found().withText(EVENT, text(save)));
+      keeper.history().set(found.withText(EVENT, text(save)), EVENT);
       keeper.flush();
       System.out.println(save);
     }

@@ -1,30 +1,31 @@
 package dateline.view.shell;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The forms in which what a window shows can be written, in the order of the menu. */
 public enum ExportForm {
-  HANDOUT_PDF("pdf", true),
-  HANDOUT_HTML("html", true),
-  PICTURE_PNG("png", false),
-  PICTURE_SVG("svg", false);
+  HANDOUT_PDF("pdf"),
+  HANDOUT_HTML("html"),
+  PICTURE_PNG("png"),
+  PICTURE_SVG("svg"),
+  BRIEF("html", "md"),
+  SOURCES("csl.json");
 
-  private final String ending;
-  private final boolean ofTour;
+  private final String endings;
 
-  ExportForm(String ending, boolean ofTour) {
-    this.ending = ending;
-    this.ofTour = ofTour;
+  ExportForm(String... endings) {
+    this.endings = String.join(" ", endings);
   }
 
-  /** What the names of such files end with, without the dot. */
+  /** What the names of such files end with by default, without the dot. */
   public String ending() {
-    return ending;
+    return endings().getFirst();
   }
 
-  /** Whether it is of a tour, so that the menu asks which. */
-  public boolean isOfTour() {
-    return ofTour;
+  /** All that such names may end with; the ending says in which way it is written. */
+  public List<String> endings() {
+    return List.of(endings.split(" "));
   }
 
   /** Names its words. */

@@ -1,25 +1,28 @@
 package dateline.view.shell;
 
-import dateline.model.Tour;
 import dateline.session.Session;
 import dateline.view.Words;
-import java.util.function.BiConsumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import org.jspecify.annotations.Nullable;
 
-/** The forms in which the timeline can be written; those of a tour ask which. */
+/**
+ * The forms in which the timeline can be written; those of a tour, or of some events, ask which.
+ */
 final class ExportMenu extends Menu {
 
-  ExportMenu(Session session, Words words, BiConsumer<ExportForm, @Nullable Tour> action) {
+  ExportMenu(Session session, Words words, ShellCommands commands) {
     super(words.get("menu.export"));
     for (ExportForm form : ExportForm.values()) {
       String name = words.get("export." + form.key());
       getItems()
           .add(
-              form.isOfTour()
-                  ? new TourMenu(name, session, tour -> action.accept(form, tour))
-                  : item(name, () -> action.accept(form, null)));
+              switch (form) {
+                case HANDOUT_PDF, HANDOUT_HTML ->
+                    new TourMenu(name, session, tour -> commands.export(form, tour));
+                case BRIEF -> new BriefMenu(session, words, commands::exportBrief);
+                case PICTURE_PNG, PICTURE_SVG, SOURCES ->
+                    item(name, () -> commands.export(form, null));
+              });
     }
   }
 

@@ -11,7 +11,8 @@ public enum Face {
   MATRIX(WindowAction.MATRIX),
   DISAGREEMENTS(WindowAction.DISAGREEMENTS),
   HEALTH(WindowAction.HEALTH),
-  BESIDE(WindowAction.BESIDE);
+  BESIDE(WindowAction.BESIDE),
+  NOTES(WindowAction.NOTES);
 
   private final WindowAction action;
 

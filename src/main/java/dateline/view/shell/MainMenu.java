@@ -11,6 +11,8 @@ import dateline.view.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -53,12 +55,19 @@ public final class MainMenu extends MenuBar {
                 new SeparatorMenuItem(),
                 item(WindowAction.SAVE_BUNDLE),
                 new SeparatorMenuItem(),
-                new ExportMenu(session, words, actions.commands()::export),
+                new ExportMenu(session, words, actions.commands()),
                 new TourMenu(words.get("action.print"), session, actions.commands()::printHandout),
                 new SeparatorMenuItem(),
                 item(WindowAction.SETTINGS),
                 new SeparatorMenuItem(),
                 item(WindowAction.CLOSE)),
+            menu(
+                "edit",
+                enabled(WindowAction.UNDO, session.notebook().undoableProperty()),
+                enabled(WindowAction.REDO, session.notebook().redoableProperty()),
+                new SeparatorMenuItem(),
+                item(WindowAction.STAR),
+                item(WindowAction.NOTE)),
             menu(
                 "view",
                 faces(),
@@ -171,6 +180,12 @@ public final class MainMenu extends MenuBar {
     Menu menu = menu("saved", actions.find().savedFilters().toArray(MenuItem[]::new));
     menu.setOnShowing(_ -> menu.getItems().setAll(actions.find().savedFilters()));
     return menu;
+  }
+
+  private MenuItem enabled(WindowAction action, ObservableBooleanValue when) {
+    MenuItem item = item(action);
+    item.disableProperty().bind(Bindings.not(when));
+    return item;
   }
 
   private Menu groupings(Session session) {

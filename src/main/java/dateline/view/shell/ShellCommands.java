@@ -24,6 +24,9 @@ public interface ShellCommands {
    */
   void export(ExportForm form, @Nullable Tour tour);
 
+  /** Asks for a file, and writes a brief of some events to it. */
+  void exportBrief(BriefScope scope, boolean withNotes);
+
   /**
    * Asks which printer, and prints the handout of a tour.
    *

@@ -13,6 +13,7 @@ public final class WindowActions {
   private final ShellCommands commands;
   private final PaneCommands pane;
   private final FindCommands find;
+  private final NoteCommands notes;
   private final ObjectProperty<Face> face;
   private final BooleanProperty knownBy;
 
@@ -21,14 +22,20 @@ public final class WindowActions {
       ShellCommands commands,
       PaneCommands pane,
       FindCommands find,
+      NoteCommands notes,
       ObjectProperty<Face> face,
       BooleanProperty knownBy) {
     this.session = session;
     this.commands = commands;
     this.pane = pane;
     this.find = find;
+    this.notes = notes;
     this.face = face;
     this.knownBy = knownBy;
+  }
+
+  ShellCommands commands() {
+    return commands;
   }
 
   ObjectProperty<Face> faceProperty() {
@@ -52,11 +59,6 @@ public final class WindowActions {
     commands.presentTour(id);
   }
 
-  /** What has no key of its own: it asks which tour, or where to. */
-  ShellCommands commands() {
-    return commands;
-  }
-
   /** Does it. */
   public void perform(WindowAction action) {
     switch (action) {
@@ -65,6 +67,10 @@ public final class WindowActions {
       case SAVE_BUNDLE -> commands.saveBundle();
       case CLOSE -> commands.closeWindow();
       case SETTINGS -> commands.showSettings();
+      case UNDO -> session.undo();
+      case REDO -> session.redo();
+      case STAR -> notes.switchStar();
+      case NOTE -> notes.write();
       case NEXT -> session.step(1);
       case PREVIOUS -> session.step(-1);
       case FIRST -> session.step(-session.steps().size());
@@ -90,7 +96,8 @@ public final class WindowActions {
       case FILTER_SAVE -> find.saveFilter();
       case UNCITED -> pane.switchUncited();
       case KNOWN_BY -> knownBy.set(!knownBy.get());
-      case TIMELINE, TABLE, MATRIX, DISAGREEMENTS, HEALTH, BESIDE -> face.set(Face.of(action));
+      case TIMELINE, TABLE, MATRIX, DISAGREEMENTS, HEALTH, BESIDE, NOTES ->
+          face.set(Face.of(action));
       case PRESENT -> commands.present(false);
       case PRESENT_HERE -> commands.present(true);
       case PRESENT_SHOWN -> commands.presentShown();

@@ -2,6 +2,8 @@ package dateline.view.table;
 
 import dateline.model.Event;
 import dateline.model.Theme;
+import dateline.notes.Note;
+import dateline.notes.Target;
 import dateline.session.OpenTimeline;
 import dateline.session.Session;
 import dateline.session.Steps;
@@ -50,7 +52,7 @@ final class TableSkin extends PanelSkin<TablePane> {
     table
         .getColumns()
         .add(column("date", 108, row -> words.dates().brief(at(row).when()), naturally()));
-    table.getColumns().add(column("title", 208, row -> at(row).title(), byTitle));
+    table.getColumns().add(column("title", 208, this::title, byTitle));
     table.getColumns().add(column("themes", 80, this::themes, byTheme));
     TableColumn<Integer, Integer> sources =
         column(
@@ -100,6 +102,14 @@ final class TableSkin extends PanelSkin<TablePane> {
     return session.open().index().at(position);
   }
 
+  /** The title, behind a sign where the user has put a star on the event or noted something. */
+  private String title(int position) {
+    Event event = at(position);
+    Note note = session.notebook().notes().on(Target.of(event));
+    String sign = note.starred() ? "table.starred" : note.isBlank() ? "" : "table.noted";
+    return sign.isEmpty() ? event.title() : words.get(sign, event.title());
+  }
+
   private String themes(int position) {
     return at(position).themes().stream()
         .map(id -> themes.getOrDefault(id, id))
@@ -145,6 +155,7 @@ final class TableSkin extends PanelSkin<TablePane> {
         Subscription.combine(
             session.openProperty().subscribe(this::reload),
             session.stepsProperty().subscribe(this::refill),
+            session.notebook().notesProperty().subscribe((_, _) -> table.refresh()),
             session.selectionProperty().subscribe(this::follow),
             table.getSelectionModel().selectedItemProperty().subscribe(this::chosen));
     reload(session.open());
