@@ -6,7 +6,6 @@ import dateline.model.Problem;
 import dateline.render.Palette;
 import dateline.session.OpenTimeline;
 import dateline.session.Session;
-import dateline.settings.SavedSearches;
 import dateline.time.Edtf;
 import dateline.time.TimeSpan;
 import dateline.view.Look;
@@ -87,7 +86,7 @@ record WindowExport(
             session,
             surroundings,
             new NoCommands(),
-            new SimpleObjectProperty<>(SavedSearches.NONE),
+            SearchShelf.empty(),
             new Notices(words));
     if (span != null) {
       window.timeline().showAtFirst(span);
