@@ -33,6 +33,11 @@ final class SearchShelf implements AutoCloseable {
             failure -> log().warn("The searches could not be saved.", failure));
   }
 
+  /** No saved searches, and none are kept: for a picture of the window. */
+  static ObjectProperty<SavedSearches> empty() {
+    return new SimpleObjectProperty<>(SavedSearches.NONE);
+  }
+
   /** Reads the file in the background, once. */
   void load(Background background) {
     if (!asked) {

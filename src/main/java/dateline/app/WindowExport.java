@@ -7,7 +7,6 @@ import dateline.model.Problem;
 import dateline.render.Palette;
 import dateline.session.OpenTimeline;
 import dateline.session.Session;
-import dateline.settings.SavedSearches;
 import dateline.time.Edtf;
 import dateline.time.TimeSpan;
 import dateline.view.Look;
@@ -104,7 +103,7 @@ record WindowExport(
             session,
             surroundings,
             new NoCommands(),
-            new SimpleObjectProperty<>(SavedSearches.NONE),
+            SearchShelf.empty(),
             new Notices(surroundings.words()));
     return drawn(window.scene(), window.timeline());
   }

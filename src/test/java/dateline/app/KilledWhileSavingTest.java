@@ -48,8 +48,10 @@ class KilledWhileSavingTest {
     Random random = new Random(20200201);
     Path file = folder.resolve("day.json");
     String head =
-        "{ \"format\": \"dateline/1\", \"title\": \"T\", \"x\": [1.0],\n"
-            + "  \"events\": [ { \"id\": \"a\", \"when\": \"2020\", \"title\": \"A\" } ],\n";
+        """
+        { "format": "dateline/1", "title": "T", "x": [1.0],
+          "events": [ { "id": "a", "when": "2020", "title": "A" } ],
+        """;
     Files.writeString(file, head + "  \"tours\": [] }\n");
     int last = 0;
     for (int kill = 0; kill < KILLS; kill++) {
