@@ -13,6 +13,7 @@ import dateline.session.Session;
 import dateline.session.TourBook;
 import dateline.session.show.Shows;
 import dateline.view.Panels;
+import dateline.view.Toolkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -42,10 +43,10 @@ class ToursPaneTest {
 
   private final Saving saving = new Saving();
   private final List<String> rehearsed = new ArrayList<>();
-  private Session session;
-  private TourBook book;
-  private ToursPane pane;
-  private Scene scene;
+  private Session session = new Session(Shows.open(30));
+  private TourBook book = session.tours();
+  private ToursPane pane = Toolkit.call(() -> desk(session));
+  private Scene scene = Toolkit.call(() -> Panels.scene(pane, 1100, 700));
 
   private static final class Saving implements TourSaving {
     final SimpleObjectProperty<State> state = new SimpleObjectProperty<>(new Resting(""));
@@ -75,13 +76,13 @@ class ToursPaneTest {
   private void show(Step... steps) {
     session = new Session(Shows.open(30, steps));
     book = session.tours();
-    pane =
-        new ToursPane(
-            session,
-            Panels.surroundings(),
-            saving,
-            (tour, step) -> rehearsed.add(tour + " " + step));
+    pane = desk(session);
     scene = Panels.scene(pane, 1100, 700);
+  }
+
+  private ToursPane desk(Session of) {
+    return new ToursPane(
+        of, Panels.surroundings(), saving, (tour, step) -> rehearsed.add(tour + " " + step));
   }
 
   private void showStory() {
