@@ -112,6 +112,13 @@ public final class TourText {
 
   private record Named(String name, JsonValue json) {}
 
+  /** One of several entries of the same name: two steps may tell of one event. */
+  private record Nth(String name, int number) {
+    static Nth of(String name, Map<String, Integer> counts) {
+      return new Nth(name, counts.merge(name, 1, Integer::sum));
+    }
+  }
+
   private static JsonSpan.Keyed root(String file) throws Refused {
     int start = JsonSpan.afterWhite(file, !file.isEmpty() && file.charAt(0) == MARK ? 1 : 0);
     try (JsonParser parser = JsonText.parser(file.substring(start))) {
@@ -211,20 +218,22 @@ public final class TourText {
   private static <T> List<JsonValue> woven(
       List<Item<T>> old, Function<T, String> name, List<Named> wanted) {
     List<JsonValue> woven = new ArrayList<>();
-    Map<String, List<JsonValue>> behind = new LinkedHashMap<>();
-    @Nullable String last = null;
+    Map<Nth, List<JsonValue>> behind = new LinkedHashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
+    @Nullable Nth last = null;
     for (Item<T> item : old) {
       if (item.read() != null) {
-        last = name.apply(item.read());
+        last = Nth.of(name.apply(item.read()), counts);
       } else if (last == null) {
         woven.add(item.json());
       } else {
         behind.computeIfAbsent(last, _ -> new ArrayList<>()).add(item.json());
       }
     }
+    counts.clear();
     for (Named one : wanted) {
       woven.add(one.json());
-      List<JsonValue> followers = behind.remove(one.name());
+      List<JsonValue> followers = behind.remove(Nth.of(one.name(), counts));
       woven.addAll(followers == null ? List.of() : followers);
     }
     behind.values().forEach(woven::addAll);

@@ -28,7 +28,10 @@ class TranslationTest {
 
   /** The packages that have words. */
   static Stream<Class<?>> owners() {
-    return Stream.of(dateline.time.EdtfWords.class);
+    return Stream.of(
+        dateline.time.EdtfWords.class,
+        dateline.view.Words.class,
+        dateline.export.handout.Handout.class);
   }
 
   @ParameterizedTest

@@ -69,7 +69,7 @@ final class HandoutHtml {
         + Html.element("p", "minutes", text.minutes())
         + overview()
         + (text.steps().isEmpty()
-            ? Html.element("p", "note", text.phrases().say("handout.nothing"))
+            ? Html.element("p", "note", text.phrases().get("handout.nothing"))
             : steps)
         + sources()
         + Html.element("p", "missing", text.missing())
@@ -117,7 +117,7 @@ final class HandoutHtml {
       return "";
     }
     StringBuilder html =
-        new StringBuilder(Html.element("h2", "sources", text.phrases().say("handout.sources")));
+        new StringBuilder(Html.element("h2", "sources", text.phrases().get("handout.sources")));
     html.append("<ol>\n");
     for (Note note : text.notes()) {
       html.append("<li id=\"note-" + note.number() + "\">")

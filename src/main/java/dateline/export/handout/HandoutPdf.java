@@ -123,7 +123,7 @@ public final class HandoutPdf {
       add(rows, 14, List.of(overview));
     }
     if (text.steps().isEmpty()) {
-      add(rows, 14, paragraph(text.phrases().say("handout.nothing"), BODY, SIDE, width));
+      add(rows, 14, paragraph(text.phrases().get("handout.nothing"), BODY, SIDE, width));
     }
     rows.add(Row.space(18));
     return rows;
@@ -229,7 +229,7 @@ public final class HandoutPdf {
   private List<Row> notes() {
     List<Row> rows = new ArrayList<>();
     if (!text.notes().isEmpty()) {
-      String heading = text.phrases().say("handout.sources");
+      String heading = text.phrases().get("handout.sources");
       List<Row> head = new ArrayList<>(heading(heading, HEADLINE, columnLeft(), column));
       head.set(0, head.getFirst().called(null, heading));
       rows.addAll(head);
@@ -245,7 +245,7 @@ public final class HandoutPdf {
       add(
           rows,
           10,
-          paragraph(text.phrases().say("handout.letters", letters), CAVEAT, columnLeft(), column));
+          paragraph(text.phrases().get("handout.letters", letters), CAVEAT, columnLeft(), column));
     }
     return rows;
   }
@@ -277,7 +277,7 @@ public final class HandoutPdf {
   private void foot(PdfPage page, int number, int of) {
     double baseline = paper.height() - 34;
     List<Line> place =
-        setter.lines(text.phrases().say("handout.page", number, of), FOOT, Double.MAX_VALUE);
+        setter.lines(text.phrases().get("handout.page", number, of), FOOT, Double.MAX_VALUE);
     double end = place.isEmpty() ? 0 : place.getFirst().width();
     place.forEach(line -> page.line(line, paper.width() - SIDE - end, baseline));
     TextWidths widths = words -> file.width(words, FOOT.face(), FOOT.size());

@@ -9,11 +9,10 @@ import dateline.session.show.Quotation;
 import dateline.session.show.Show;
 import dateline.session.show.Stop;
 import dateline.time.EdtfWords;
-import java.text.MessageFormat;
+import dateline.words.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,25 +68,13 @@ record HandoutText(
    */
   record Note(int number, String source, String address, String caveat) {}
 
-  /** The few words of a handout's own, in one language. */
-  record Phrases(ResourceBundle words, Locale locale) {
-
-    static Phrases of(Locale locale) {
-      return new Phrases(ResourceBundle.getBundle("dateline.export.handout.words", locale), locale);
-    }
-
-    String say(String key, Object... values) {
-      return new MessageFormat(words.getString(key), locale).format(values);
-    }
-  }
-
   /**
    * The words of a show.
    *
    * @param tour that it was made of; null when it was made of events
    */
   static HandoutText of(Show show, @Nullable Tour tour, Locale locale) {
-    Phrases phrases = Phrases.of(locale);
+    Phrases phrases = Phrases.of(HandoutText.class, locale);
     EdtfWords dates = EdtfWords.of(locale);
     List<Source> cited = new ArrayList<>();
     List<Step> steps = new ArrayList<>();
@@ -106,13 +93,13 @@ record HandoutText(
         show,
         show.title(),
         tour == null ? show.open().timeline().description() : tour.description(),
-        minutes > 0 ? phrases.say("handout.minutes", minutes) : "",
+        minutes > 0 ? phrases.get("handout.minutes", minutes) : "",
         language.isEmpty() ? locale : Locale.forLanguageTag(language),
         steps,
         notes,
         show.missing().isEmpty()
             ? ""
-            : phrases.say("handout.missing", String.join(", ", show.missing())),
+            : phrases.get("handout.missing", String.join(", ", show.missing())),
         phrases);
   }
 
@@ -128,7 +115,7 @@ record HandoutText(
       }
       quoted =
           new Quoted(
-              phrases.say("handout.quoted", quotation.words()),
+              phrases.get("handout.quoted", quotation.words()),
               source.shortName(),
               cited.indexOf(source) + 1);
     }
@@ -139,16 +126,16 @@ record HandoutText(
         event.summary(),
         known(event, phrases),
         quoted,
-        stop.question().isBlank() ? "" : phrases.say("handout.question", stop.question()));
+        stop.question().isBlank() ? "" : phrases.get("handout.question", stop.question()));
   }
 
   private static String known(Event event, Phrases phrases) {
     List<String> said = new ArrayList<>();
     if (event.status() == Status.PLANNED || event.status() == Status.CLAIMED) {
-      said.add(phrases.say("handout." + event.status().name().toLowerCase(Locale.ROOT)));
+      said.add(phrases.get("handout." + event.status().name().toLowerCase(Locale.ROOT)));
     }
     if (event.basis() != Basis.STATED) {
-      said.add(phrases.say("handout." + event.basis().name().toLowerCase(Locale.ROOT)));
+      said.add(phrases.get("handout." + event.basis().name().toLowerCase(Locale.ROOT)));
     }
     return String.join(" ", said);
   }
@@ -161,10 +148,10 @@ record HandoutText(
     parts.add(
         source.outlet().isBlank()
             ? source.title()
-            : phrases.say("handout.source", source.outlet(), source.title()));
+            : phrases.get("handout.source", source.outlet(), source.title()));
     parts.add(
         source.published() == null
-            ? phrases.say("handout.undated")
+            ? phrases.get("handout.undated")
             : dates.full(source.published()));
     return String.join(", ", parts);
   }
