@@ -1,5 +1,6 @@
 package dateline.app;
 
+import com.sun.glass.ui.Application;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,20 @@ final class WindowStart {
   }
 
   private static void openOnToolkitThread(Launch launch, Handover handover) {
+    nameWindows();
     DatelineApp.start(launch, handover, stage -> painted(stage, launch.timings()));
+  }
+
+  /**
+   * Tells the desktop which program the windows belong to: the {@code StartupWMClass} of the menu's
+   * entry. JavaFX has no public way that does not need an {@code Application} and static state; our
+   * launchers export the one it keeps to itself, and where one does not, windows belong to "java".
+   */
+  private static void nameWindows() {
+    Module toolkit = Platform.class.getModule();
+    if (toolkit.isExported("com.sun.glass.ui", WindowStart.class.getModule())) {
+      Application.GetApplication().setName("dateline");
+    }
   }
 
   private static void painted(Stage stage, Timings timings) {
