@@ -34,6 +34,8 @@ public final class Main {
    *     since the launcher of the application folder takes none for the Java machine
    */
   public static void main(String[] arguments) {
+    // SLF4J tells the console when two threads are the first to log; nobody has to know.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     List<String> words = takeProperties(Arrays.asList(arguments));
     Timings timings = Timings.ofThisProcess();
     timings.reached("main entered");

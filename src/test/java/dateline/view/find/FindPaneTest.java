@@ -3,6 +3,7 @@ package dateline.view.find;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -87,6 +88,17 @@ class FindPaneTest {
     field(scene).setText(words);
     Panels.press(field(scene), KeyCode.ENTER);
     Panels.layOut(scene);
+  }
+
+  @Test
+  void whatWasNeverWantedIsNotInTheScene() throws Exception {
+    Panels.test(
+        () -> {
+          Scene scene = scene(pane());
+          for (String part : List.of(".find-bar .text-field", ".results", ".filter-panel")) {
+            assertNull(scene.getRoot().lookup(part), part);
+          }
+        });
   }
 
   @Test
@@ -205,7 +217,7 @@ class FindPaneTest {
           pane.toggleFilter();
           Panels.layOut(scene);
           CheckBox box = (CheckBox) box(scene, "SOURCE ap");
-          assertTrue(box.getAccessibleText().endsWith(", 1 events"), box.getAccessibleText());
+          assertTrue(box.getAccessibleText().endsWith(", 1 event"), box.getAccessibleText());
           box.fire();
           assertEquals(1, session.steps().size());
           assertEquals(Set.of("ap"), session.shown().filter().of(Facet.SOURCE));
