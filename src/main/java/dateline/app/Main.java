@@ -53,10 +53,14 @@ public final class Main {
   /** Opens a window of the program that runs already, or else of this one. */
   private static int open(@Nullable Path file, Timings timings, PrintStream err) {
     Handover handover = Handover.ofThisProcess();
-    if (!WindowStart.isTraining() && handover.toRunning(file)) {
+    if (!handover.claim() && handover.toRunning(file)) {
       return Commands.FINE;
     }
-    return WindowStart.open(Launch.begin(file, timings), handover, err);
+    int status = WindowStart.open(Launch.begin(file, timings), handover, err);
+    if (status != WindowOpener.OPEN) {
+      handover.close();
+    }
+    return status;
   }
 
   /**

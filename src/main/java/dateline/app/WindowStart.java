@@ -24,7 +24,7 @@ final class WindowStart {
    * Opens the window. While the toolkit starts, what it prints on standard error is held back: if
    * there is no window, the user gets one line, and the log the rest.
    *
-   * @param handover where later starts are listened for once the window is painted
+   * @param handover where later starts are listened for
    * @return {@link Main.WindowOpener#OPEN}, or 1 when there is no display or a library is missing
    */
   static int open(Launch launch, Handover handover, PrintStream err) {
