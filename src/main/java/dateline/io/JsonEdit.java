@@ -183,6 +183,9 @@ final class JsonEdit {
     if (parts.isEmpty()) {
       return "" + open + close;
     }
+    if (asBefore(old, parts)) {
+      return raw(span);
+    }
     if (old.isEmpty() || outgrows(span, old, parts)) {
       return onLinesOfTheirOwn(span, parts);
     }
@@ -198,6 +201,17 @@ final class JsonEdit {
       }
     }
     return out.append(gap(old.getLast(), true)).append(close).toString();
+  }
+
+  private boolean asBefore(List<Entry> old, List<Part> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      if (part.old() != i
+          || !json.substring(old.get(i).begin(), old.get(i).value().to()).equals(part.text())) {
+        return false;
+      }
+    }
+    return parts.size() == old.size();
   }
 
   private String lead(Entry entry) {

@@ -1,6 +1,7 @@
 package dateline.io;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -31,6 +32,22 @@ sealed interface JsonValue {
 
   /** A list of any length, made as it is written, each entry on a line of its own. */
   record Lines(Iterable<? extends JsonValue> items) implements JsonValue {}
+
+  /** The same with the keys of all objects sorted: their order says nothing. */
+  default JsonValue sorted() {
+    return switch (this) {
+      case Fields(List<Field> fields) ->
+          new Fields(
+              fields.stream()
+                  .map(field -> new Field(field.name(), field.value().sorted()))
+                  .sorted(Comparator.comparing(Field::name))
+                  .toList());
+      case Items(List<JsonValue> items) ->
+          new Items(items.stream().map(JsonValue::sorted).toList());
+      case Plain plain -> plain;
+      case Lines lines -> lines;
+    };
+  }
 
   static JsonValue text(String text) {
     return new Plain(JsonText.quote(text));

@@ -2,7 +2,6 @@ package dateline.io;
 
 import dateline.model.Tour;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -86,25 +85,9 @@ public final class TourText {
   /** Whether two lists of tours would be written alike. */
   static boolean same(List<Tour> some, List<Tour> others) {
     return some.stream()
-        .map(tour -> sorted(ItemFields.tour(tour)))
+        .map(tour -> ItemFields.tour(tour).sorted())
         .toList()
-        .equals(others.stream().map(tour -> sorted(ItemFields.tour(tour))).toList());
-  }
-
-  /** The order of an object's keys says nothing. */
-  private static JsonValue sorted(JsonValue value) {
-    return switch (value) {
-      case JsonValue.Fields(List<JsonValue.Field> fields) ->
-          new JsonValue.Fields(
-              fields.stream()
-                  .map(field -> new JsonValue.Field(field.name(), sorted(field.value())))
-                  .sorted(Comparator.comparing(JsonValue.Field::name))
-                  .toList());
-      case JsonValue.Items(List<JsonValue> items) ->
-          new JsonValue.Items(items.stream().map(TourText::sorted).toList());
-      case JsonValue.Plain plain -> plain;
-      case JsonValue.Lines lines -> lines;
-    };
+        .equals(others.stream().map(tour -> ItemFields.tour(tour).sorted()).toList());
   }
 
   /** An entry of a list; {@code read} is null for what cannot be read. */

@@ -99,7 +99,8 @@ final class PlainWords {
     };
   }
 
-  private @Nullable String single(String token, Era era) {
+  private @Nullable String single(String typed, Era era) {
+    String token = plainDecade(typed);
     if (token.matches("\\d{2,4}0s") && era != Era.BEFORE) {
       String year = "0".repeat(5 - token.length()).concat(token.substring(0, token.length() - 1));
       return year.length() > 4
@@ -113,7 +114,21 @@ final class PlainWords {
     return year(token, era);
   }
 
+  /** A decade as English writes it, 1990s, for what other languages put behind its year. */
+  private String plainDecade(String token) {
+    for (String ending : words.alternatives("type.decade.ending")) {
+      String year = token.substring(0, Math.max(0, token.length() - ending.length()));
+      if (token.endsWith(ending) && year.matches("\\d{2,3}0")) {
+        return year + "s";
+      }
+    }
+    return token;
+  }
+
   private @Nullable String pair(String first, String second, Era era) {
+    if (is("decades", first)) {
+      return single(second + "s", era);
+    }
     if (is("century", second)) {
       int number = ordinal(first);
       return number < 1 || number > 100
@@ -199,7 +214,7 @@ final class PlainWords {
 
   /** A number with or without the ending of an ordinal; -1 for anything else. */
   private static int ordinal(String token) {
-    return number(token.replaceFirst("^(\\d{1,3})(st|nd|rd|th|\\.)$", "$1"));
+    return number(token.replaceFirst("^(\\d{1,3})(st|nd|rd|th|er|\\.)$", "$1"));
   }
 
   private static int number(String token) {

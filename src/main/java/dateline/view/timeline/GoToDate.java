@@ -51,8 +51,8 @@ final class GoToDate {
       show(date);
       popOver.hide();
       pane.requestFocus();
-    } catch (EdtfException e) {
-      answer.setText(words.get("goto.problem", e.problem()));
+    } catch (EdtfException _) {
+      answer.setText(words.get("goto.problem", field.getText(), words.get("goto.examples")));
     }
   }
 
