@@ -41,6 +41,7 @@ final class Dist {
   private static final List<String> OPTIONS =
       List.of(
           "--enable-native-access=javafx.graphics",
+          "--add-exports=javafx.graphics/com.sun.glass.ui=dateline",
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
           "-XX:-UsePerfData",
@@ -225,33 +226,33 @@ final class Dist {
 
   /**
    * Starts the program as a user would, lets the Java machine write down what it loads until the
-   * first frame is painted, and makes the cache of it. A virtual screen is best, for then the
-   * classes of the system's window toolkit are among them; where there is none, the window system
-   * that needs no screen has all the others.
+   * first frame is painted, and makes the cache of it. The start recorded is the second one, so
+   * that it finds settings to read; both keep theirs apart from those of whoever packages. A
+   * virtual screen is best, for then the classes of the system's window toolkit are among them;
+   * where there is none, the window system that needs no screen has all the others.
    */
   private static void train(Path launcher, Path cache, Path work)
       throws IOException, InterruptedException {
-    String program = launcher.toAbsolutePath().toString();
     Path record = work.resolve(NAME + ".aotconf").toAbsolutePath();
-    String log = "-Ddateline.log=" + record.resolveSibling("log");
-    String recording = "-XX:AOTMode=record -XX:AOTConfiguration=" + record;
-    boolean onScreen =
-        isCommand("xvfb-run")
-            && start(recording, "xvfb-run", "-a", program, log, "-Ddateline.train=true") == 0;
-    System.out.println("Trained on " + (onScreen ? "a virtual screen" : "no screen"));
-    if (!onScreen) {
-      succeed(
-          recording,
-          program,
-          log,
-          "-Ddateline.train=true",
-          "-Dglass.platform=Headless",
-          "-Dprism.order=sw");
+    List<String> program = new ArrayList<>(List.of(launcher.toAbsolutePath().toString()));
+    for (String folder : List.of("log", "settings", "notes", "run")) {
+      program.add("-Ddateline." + folder + "=" + record.resolveSibling(folder));
     }
+    program.add("-Ddateline.train=true");
+    List<String> onScreen = new ArrayList<>(List.of("xvfb-run", "-a"));
+    onScreen.addAll(program);
+    List<String> headless = new ArrayList<>(program);
+    headless.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
+    boolean screen = isCommand("xvfb-run") && start("", onScreen) == 0;
+    System.out.println("Trained on " + (screen ? "a virtual screen" : "no screen"));
+    if (!screen) {
+      succeed("", headless);
+    }
+    succeed("-XX:AOTMode=record -XX:AOTConfiguration=" + record, screen ? onScreen : headless);
     succeed(
         "-XX:AOTMode=create -XX:AOTConfiguration=%s -XX:AOTCache=%s"
             .formatted(record, cache.toAbsolutePath()),
-        program);
+        List.of(program.getFirst()));
   }
 
   static boolean isCommand(String name) {
@@ -259,7 +260,7 @@ final class Dist {
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
   }
 
-  private static void succeed(String javaOptions, String... command)
+  private static void succeed(String javaOptions, List<String> command)
       throws IOException, InterruptedException {
     int status = start(javaOptions, command);
     if (status != 0) {
@@ -267,7 +268,7 @@ final class Dist {
     }
   }
 
-  private static int start(String javaOptions, String... command)
+  private static int start(String javaOptions, List<String> command)
       throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
     builder.environment().put("JAVA_TOOL_OPTIONS", javaOptions);

@@ -94,8 +94,8 @@ final class DatelineApp {
         () -> {
           painted.accept(window.stage());
           greet(window, launch, last);
-          listen();
         });
+    listen();
   }
 
   /** What is to be said once at the beginning. */
@@ -115,9 +115,6 @@ final class DatelineApp {
   }
 
   private void listen() {
-    if (WindowStart.isTraining()) {
-      return;
-    }
     Thread.ofVirtual()
         .start(
             () -> {

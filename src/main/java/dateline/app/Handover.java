@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -26,9 +27,14 @@ import org.slf4j.LoggerFactory;
  * folder that only the user may enter, one for each display and settings folder. Never over a
  * network. Whatever goes wrong, the second start simply starts.
  *
+ * <p>The first start has the place from its very beginning, by binding the socket, which only one
+ * can: of several files opened with one press of Enter, all come to one program. Who asks before
+ * there is a window waits for it.
+ *
  * <p>What is said: {@value #HELLO}, a line with the display and the settings folder, and the file's
- * absolute path or nothing, in UTF-8 until the end of the stream; the answer is {@value #TAKEN}
- * once a window has it.
+ * absolute path or nothing, in UTF-8 until the end of the stream; the answer is {@value #HELLO} at
+ * once, so that nothing is done for one who no longer waits, and {@value #TAKEN} when a window has
+ * it.
  */
 final class Handover implements AutoCloseable {
 
@@ -92,7 +98,10 @@ final class Handover implements AutoCloseable {
     Thread.ofPlatform().daemon().name("handover").start(asking);
     try {
       return asking.get(PATIENCE, TimeUnit.SECONDS);
-    } catch (ExecutionException | TimeoutException _) {
+    } catch (ExecutionException _) {
+      return false;
+    } catch (TimeoutException _) {
+      asking.cancel(true); // which closes the channel
       return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -105,7 +114,21 @@ final class Handover implements AutoCloseable {
       String path = file == null ? "" : file.toAbsolutePath().toString();
       write(channel, HELLO + "\n" + whose + "\n" + path);
       channel.shutdownOutput();
-      return read(channel).equals(TAKEN);
+      return read(channel).equals(HELLO + TAKEN);
+    }
+  }
+
+  /**
+   * Makes this process the one that later starts find, if there is none yet. They wait to be
+   * answered until it listens. Takes a few milliseconds.
+   *
+   * @return whether it is; also false where no start can reach another
+   */
+  boolean claim() {
+    try {
+      return bind();
+    } catch (IOException _) {
+      return false; // said when it is to listen
     }
   }
 
@@ -115,19 +138,36 @@ final class Handover implements AutoCloseable {
    * @throws IOException when no other start can reach this process; it can do without
    */
   void listen(Receiver receiver) throws IOException {
+    if (bind()) {
+      ServerSocketChannel channel = Objects.requireNonNull(server);
+      Thread.ofPlatform().daemon().name("handover").start(() -> accept(channel, receiver));
+    }
+  }
+
+  /** Whether this process has the place, now or since before. */
+  private synchronized boolean bind() throws IOException {
+    if (server != null) {
+      return true;
+    }
     makeFolder();
     if (Files.exists(socket, LinkOption.NOFOLLOW_LINKS)) {
       if (isAlive()) {
-        return;
+        return false;
       }
-      Files.delete(socket);
+      Files.deleteIfExists(socket);
     }
     ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-    channel.bind(UnixDomainSocketAddress.of(socket));
-    synchronized (this) {
-      server = channel;
+    try {
+      channel.bind(UnixDomainSocketAddress.of(socket));
+    } catch (IOException e) {
+      channel.close();
+      if (isAlive()) {
+        return false; // another was quicker
+      }
+      throw e;
     }
-    Thread.ofPlatform().daemon().name("handover").start(() -> accept(channel, receiver));
+    server = channel;
+    return true;
   }
 
   private void makeFolder() throws IOException {
@@ -164,8 +204,12 @@ final class Handover implements AutoCloseable {
     try (second) {
       String[] said = read(second).split("\n", 3);
       boolean ours = said.length == 3 && said[0].equals(HELLO) && said[1].equals(whose);
-      if (ours && receiver.receive(said[2].isEmpty() ? null : Path.of(said[2]))) {
-        write(second, TAKEN);
+      if (ours) {
+        Path file = said[2].isEmpty() ? null : Path.of(said[2]);
+        write(second, HELLO);
+        if (receiver.receive(file)) {
+          write(second, TAKEN);
+        }
       }
     } catch (IOException | InvalidPathException e) {
       LoggerFactory.getLogger(Handover.class).warn("A second start was not understood", e);

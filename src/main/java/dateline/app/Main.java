@@ -34,6 +34,8 @@ public final class Main {
    *     since the launcher of the application folder takes none for the Java machine
    */
   public static void main(String[] arguments) {
+    // SLF4J tells the console when two threads are the first to log; nobody has to know.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     List<String> words = takeProperties(Arrays.asList(arguments));
     Timings timings = Timings.ofThisProcess();
     timings.reached("main entered");
@@ -51,10 +53,14 @@ public final class Main {
   /** Opens a window of the program that runs already, or else of this one. */
   private static int open(@Nullable Path file, Timings timings, PrintStream err) {
     Handover handover = Handover.ofThisProcess();
-    if (!WindowStart.isTraining() && handover.toRunning(file)) {
+    if (!handover.claim() && handover.toRunning(file)) {
       return Commands.FINE;
     }
-    return WindowStart.open(Launch.begin(file, timings), handover, err);
+    int status = WindowStart.open(Launch.begin(file, timings), handover, err);
+    if (status != WindowOpener.OPEN) {
+      handover.close();
+    }
+    return status;
   }
 
   /**

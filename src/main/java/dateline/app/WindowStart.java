@@ -1,5 +1,6 @@
 package dateline.app;
 
+import com.sun.glass.ui.Application;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ final class WindowStart {
    * Opens the window. While the toolkit starts, what it prints on standard error is held back: if
    * there is no window, the user gets one line, and the log the rest.
    *
-   * @param handover where later starts are listened for once the window is painted
+   * @param handover where later starts are listened for
    * @return {@link Main.WindowOpener#OPEN}, or 1 when there is no display or a library is missing
    */
   static int open(Launch launch, Handover handover, PrintStream err) {
@@ -49,7 +50,20 @@ final class WindowStart {
   }
 
   private static void openOnToolkitThread(Launch launch, Handover handover) {
+    nameWindows();
     DatelineApp.start(launch, handover, stage -> painted(stage, launch.timings()));
+  }
+
+  /**
+   * Tells the desktop which program the windows belong to: the {@code StartupWMClass} of the menu's
+   * entry. JavaFX has no public way that does not need an {@code Application} and static state; our
+   * launchers export the one it keeps to itself, and where one does not, windows belong to "java".
+   */
+  private static void nameWindows() {
+    Module toolkit = Platform.class.getModule();
+    if (toolkit.isExported("com.sun.glass.ui", WindowStart.class.getModule())) {
+      Application.GetApplication().setName("dateline");
+    }
   }
 
   private static void painted(Stage stage, Timings timings) {

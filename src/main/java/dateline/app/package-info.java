@@ -23,7 +23,7 @@
  *       soon as the folder is moved. So every library must be a real module; an automatic one has
  *       to be given a descriptor in {@code Dist} first.
  *   <li>A second start hands its file to the first through {@code Handover}, a socket in the user's
- *       own folder; the first listens only once its window is painted.
+ *       own folder, which the first binds before anything else; it listens once it has a window.
  *   <li>A window follows the files that it shows through {@code FileWatch}, and shows a new state
  *       only when nothing is wrong with it that was not wrong before.
  *   <li>macOS tells of files to open by an event that JavaFX keeps in {@code com.sun.glass.ui} and

@@ -14,9 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -122,23 +127,49 @@ class HandoverTest {
   }
 
   @Test
-  void aProgramThatHangsIsNotWaitedForLong() throws IOException {
-    running.listen(this::take);
-    Path place = socket();
-    running.close();
-    try (ServerSocketChannel hanging = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
-      hanging.bind(UnixDomainSocketAddress.of(place));
-      assertFalse(second().toRunning(null));
-    }
-  }
-
-  @Test
   void theFirstToListenStaysTheOne() throws IOException {
     running.listen(this::take);
     try (Handover late = second()) {
       late.listen(file -> false);
     }
     assertTrue(second().toRunning(null));
+  }
+
+  @Test
+  void ofManyFirstStartsOneHasThePlaceAndTheOthersWaitForItsWindow() throws Exception {
+    List<Handover> starts = IntStream.range(0, 20).mapToObj(_ -> second()).toList();
+    try (ExecutorService threads = Executors.newCachedThreadPool()) {
+      List<Future<Boolean>> claims =
+          threads.invokeAll(
+              starts.stream().map(start -> (Callable<Boolean>) start::claim).toList());
+      List<Handover> first = new ArrayList<>();
+      List<Future<Boolean>> handed = new ArrayList<>();
+      for (int i = 0; i < starts.size(); i++) {
+        Handover start = starts.get(i);
+        if (claims.get(i).get()) {
+          first.add(start);
+        } else {
+          handed.add(threads.submit(() -> start.toRunning(Path.of("a.json"))));
+        }
+      }
+      assertEquals(1, first.size());
+      first.getFirst().listen(this::take);
+      for (Future<Boolean> each : handed) {
+        assertTrue(each.get());
+      }
+    } finally {
+      starts.forEach(Handover::close);
+    }
+    assertEquals(19, taken.size());
+  }
+
+  @Test
+  void aProgramThatHangsIsNotWaitedForLongAndOpensNothingAfterwards() throws IOException {
+    assertTrue(running.claim());
+    assertFalse(second().toRunning(Path.of("a.json")));
+    running.listen(this::take);
+    assertTrue(second().toRunning(null));
+    assertEquals(List.of("null"), taken);
   }
 
   @Test

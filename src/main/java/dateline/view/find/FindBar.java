@@ -87,7 +87,6 @@ final class FindBar extends HBox {
     filtered = new HBox(sign, shown, ways, change, clear);
     filtered.getStyleClass().add("filtered");
     HBox.setHgrow(filtered, Priority.ALWAYS);
-    getChildren().addAll(find, filtered);
     getStyleClass().add("find-bar");
     field.textProperty().subscribe(_ -> typed());
     field.setOnMouseClicked(_ -> browsing.set(true));
@@ -205,13 +204,20 @@ final class FindBar extends HBox {
     }
   }
 
+  /** A part that was not wanted yet costs a start nothing, for it is not in the scene. */
+  private void show(HBox part, boolean wanted, int place) {
+    if (wanted && part.getParent() == null) {
+      getChildren().add(place, part);
+    }
+    part.setVisible(wanted);
+    part.setManaged(wanted);
+  }
+
   private void arrange() {
     Shown now = session.shown();
     boolean some = !now.filter().isAll();
-    find.setVisible(finding.get());
-    find.setManaged(finding.get());
-    filtered.setVisible(some);
-    filtered.setManaged(some);
+    show(find, finding.get(), 0);
+    show(filtered, some, getChildren().size());
     setVisible(finding.get() || some);
     setManaged(isVisible());
     if (some) {

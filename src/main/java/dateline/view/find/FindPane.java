@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the finding and filtering of a window around its panels: the line above them, the list of
- * what was found and the panel of the filter floating over them. While neither is wanted nothing of
- * it shows.
+ * what was found and the panel of the filter floating over them. What was not wanted yet is not
+ * even in the scene, where the first frame would have to wait for its style.
  */
 public final class FindPane extends BorderPane {
 
@@ -59,7 +59,7 @@ public final class FindPane extends BorderPane {
     results = new ResultsList(session, finder, words, this::close);
     saved = new SavedRow(session, finder, words, searches);
     filter = new FilterPanel(session, finder, words, saved, this::closeFilter);
-    stack = new StackPane(panels, results, filter);
+    stack = new StackPane(panels);
     StackPane.setAlignment(results, Pos.TOP_LEFT);
     StackPane.setAlignment(filter, Pos.TOP_LEFT);
     StackPane.setMargin(results, new Insets(EDGE));
@@ -118,6 +118,7 @@ public final class FindPane extends BorderPane {
       closeFilter();
     } else {
       before = focusOwner();
+      lay(filter);
       filter.setVisible(true);
       filter.takeFocus();
     }
@@ -158,7 +159,18 @@ public final class FindPane extends BorderPane {
   private void showResults() {
     boolean browsing = bar.field().isFocused() && bar.browsingProperty().get();
     boolean wanted = bar.findingProperty().get() && (browsing || results.list().isFocused());
-    results.setVisible(wanted && results.hasSomething());
+    boolean shown = wanted && results.hasSomething();
+    if (shown) {
+      lay(results);
+    }
+    results.setVisible(shown);
+  }
+
+  /** Puts something over the panels, where it stays. */
+  private void lay(Node node) {
+    if (node.getParent() == null) {
+      stack.getChildren().add(node);
+    }
   }
 
   /** Has Esc leave wherever the focus is. */

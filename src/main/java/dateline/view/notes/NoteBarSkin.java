@@ -36,6 +36,7 @@ final class NoteBarSkin extends SkinBase<NoteBar> {
   private final TagEditor tags;
   private final NoteText text;
   private final VBox detail;
+  private final VBox all;
   private Subscription subscriptions = Subscription.EMPTY;
   private @Nullable Target shown;
 
@@ -70,7 +71,7 @@ final class NoteBarSkin extends SkinBase<NoteBar> {
     head.getStyleClass().add("head");
     detail = new VBox(tags, text);
     detail.getStyleClass().add("detail");
-    VBox all = new VBox(head, detail);
+    all = new VBox(head);
     all.getStyleClass().add("note");
     getChildren().setAll(all);
   }
@@ -163,6 +164,9 @@ final class NoteBarSkin extends SkinBase<NoteBar> {
   }
 
   private void open(boolean opened) {
+    if (opened && detail.getParent() == null) {
+      all.getChildren().add(detail);
+    }
     for (Region part : List.of(detail, confidence)) {
       part.setVisible(opened);
       part.setManaged(opened);

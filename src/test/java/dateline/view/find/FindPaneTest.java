@@ -3,6 +3,7 @@ package dateline.view.find;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -87,6 +88,17 @@ class FindPaneTest {
     field(scene).setText(words);
     Panels.press(field(scene), KeyCode.ENTER);
     Panels.layOut(scene);
+  }
+
+  @Test
+  void whatWasNeverWantedIsNotInTheScene() throws Exception {
+    Panels.test(
+        () -> {
+          Scene scene = scene(pane());
+          for (String part : List.of(".find-bar .text-field", ".results", ".filter-panel")) {
+            assertNull(scene.getRoot().lookup(part), part);
+          }
+        });
   }
 
   @Test
