@@ -7,6 +7,7 @@ import dateline.io.TimelineWriter;
 import dateline.io.Validation;
 import dateline.model.Timeline;
 import dateline.time.DateReport;
+import dateline.time.Edtf;
 import dateline.time.TimeSpan;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -75,7 +76,7 @@ final class Commands implements Callable<Integer> {
     line.registerConverter(Path.class, reading(FileName::parse));
     line.registerConverter(ExportFile.class, reading(ExportFile::parse));
     line.registerConverter(PictureSize.class, reading(PictureSize::parse));
-    line.registerConverter(TimeSpan.class, reading(WindowExport::span));
+    line.registerConverter(TimeSpan.class, reading(Commands::span));
     // Years before year 0 begin with a hyphen.
     Objects.requireNonNull(line.getSubcommands().get("date"))
         .setUnmatchedOptionsArePositionalParams(true);
@@ -250,6 +251,19 @@ final class Commands implements Callable<Integer> {
       err.println("dateline: cannot write " + output + ": " + e.getMessage());
       return WRONG;
     }
+  }
+
+  /**
+   * Reads a stretch of time in EDTF: {@code 2020-02} is all of that month.
+   *
+   * @throws IllegalArgumentException when it is none, or has no end
+   */
+  private static TimeSpan span(String expression) {
+    Edtf date = Edtf.parse(expression);
+    if (date.earliest() == Long.MIN_VALUE || date.latest() == Long.MAX_VALUE) {
+      throw new IllegalArgumentException("'" + expression + "' has no beginning or no end");
+    }
+    return new TimeSpan(date.earliest(), date.latest() + 1);
   }
 
   /** Tells {@code --version} what to say. */

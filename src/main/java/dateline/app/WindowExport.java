@@ -7,7 +7,6 @@ import dateline.model.Problem;
 import dateline.render.Palette;
 import dateline.session.OpenTimeline;
 import dateline.session.Session;
-import dateline.time.Edtf;
 import dateline.time.TimeSpan;
 import dateline.view.Look;
 import dateline.view.Surroundings;
@@ -38,19 +37,6 @@ record WindowExport(
     @Nullable String event,
     @Nullable TimeSpan span,
     Appearance appearance) {
-
-  /**
-   * Reads a stretch of time in EDTF: {@code 2020-02} is all of that month.
-   *
-   * @throws IllegalArgumentException when it is none, or has no end
-   */
-  static TimeSpan span(String expression) {
-    Edtf date = Edtf.parse(expression);
-    if (date.earliest() == Long.MIN_VALUE || date.latest() == Long.MAX_VALUE) {
-      throw new IllegalArgumentException("'" + expression + "' has no beginning or no end");
-    }
-    return new TimeSpan(date.earliest(), date.latest() + 1);
-  }
 
   /**
    * Draws and writes the picture. Once a process, since the window system starts only once.

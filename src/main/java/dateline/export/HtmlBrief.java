@@ -60,7 +60,7 @@ public final class HtmlBrief {
         .append("<meta http-equiv=\"Content-Security-Policy\"")
         .append(" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
         .append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
-        .append(escaped(brief.title()))
+        .append(Markup.escaped(brief.title()))
         .append("</title>\n<style>\n")
         .append(STYLE)
         .append("</style>\n</head>\n<body>\n");
@@ -73,7 +73,7 @@ public final class HtmlBrief {
     }
     if (!brief.orphans().isEmpty()) {
       part("Notes on what is no longer there");
-      brief.orphans().forEach(note -> note(note, escaped(Brief.lostTarget(note))));
+      brief.orphans().forEach(note -> note(note, Markup.escaped(Brief.lostTarget(note))));
     }
     if (!brief.endnotes().isEmpty()) {
       part("Endnotes");
@@ -105,7 +105,7 @@ public final class HtmlBrief {
     }
     for (int i = 0; i < summary.size(); i++) {
       out.append("<p dir=\"auto\">")
-          .append(escaped(summary.get(i)))
+          .append(Markup.escaped(summary.get(i)))
           .append(i == summary.size() - 1 ? numbers : "")
           .append("</p>\n");
     }
@@ -123,9 +123,9 @@ public final class HtmlBrief {
     out.append("<ul>\n");
     for (Brief.Answer answer : question.answers()) {
       out.append("<li dir=\"auto\"><strong>")
-          .append(escaped(answer.source()))
+          .append(Markup.escaped(answer.source()))
           .append(":</strong> ")
-          .append(escaped(answer.says()))
+          .append(Markup.escaped(answer.says()))
           .append(answer.endnote() == 0 ? "" : references(List.of(answer.endnote())))
           .append("</li>\n");
     }
@@ -139,17 +139,21 @@ public final class HtmlBrief {
   private void note(Note note, String on) {
     out.append("<aside class=\"note\">\n<p class=\"tags\"><strong>").append(on).append("</strong>");
     String summary = Brief.summary(note);
-    out.append(summary.isEmpty() ? "" : ": " + escaped(summary)).append("</p>\n");
+    out.append(summary.isEmpty() ? "" : ": " + Markup.escaped(summary)).append("</p>\n");
     paragraphs(note.text(), "");
     out.append("</aside>\n");
   }
 
   private void endnote(Brief.Endnote note) {
     out.append("<li id=\"note-").append(note.number()).append("\" dir=\"auto\">“");
-    out.append(escaped(note.quotation())).append("” ").append(escaped(note.reference()));
+    out.append(Markup.escaped(note.quotation()))
+        .append("” ")
+        .append(Markup.escaped(note.reference()));
     out.append('.');
     if (!note.caution().isEmpty()) {
-      out.append(" <span class=\"caution\">").append(escaped(note.caution())).append("</span>");
+      out.append(" <span class=\"caution\">")
+          .append(Markup.escaped(note.caution()))
+          .append("</span>");
     }
     List<String> ways = new ArrayList<>();
     for (int use = 1; use <= references.getOrDefault(note.number(), 0); use++) {
@@ -161,16 +165,18 @@ public final class HtmlBrief {
   }
 
   private void source(Source source) {
-    out.append("<li dir=\"auto\">").append(escaped(Brief.reference(source)));
+    out.append("<li dir=\"auto\">").append(Markup.escaped(Brief.reference(source)));
     if (Links.isWeb(source.url())) {
-      String url = escaped(source.url());
+      String url = Markup.escaped(source.url());
       out.append(" <a rel=\"noreferrer\" href=\"").append(url).append("\">").append(url);
       out.append("</a>");
     } else if (!source.url().isEmpty()) {
-      out.append(' ').append(escaped(source.url()));
+      out.append(' ').append(Markup.escaped(source.url()));
     }
     if (!source.caveat().isEmpty()) {
-      out.append(" <span class=\"caveat\">").append(escaped(source.caveat())).append("</span>");
+      out.append(" <span class=\"caveat\">")
+          .append(Markup.escaped(source.caveat()))
+          .append("</span>");
     }
     out.append("</li>\n");
   }
@@ -197,35 +203,10 @@ public final class HtmlBrief {
     if (!style.isEmpty()) {
       out.append(" class=\"").append(style).append('"');
     }
-    out.append(" dir=\"auto\">").append(escaped(text)).append("</").append(name).append(">\n");
-  }
-
-  /** Text as HTML text or attribute, without the control characters that HTML refuses. */
-  static String escaped(String text) {
-    StringBuilder escaped = new StringBuilder(text.length() + 16);
-    text.codePoints()
-        .forEach(
-            point -> {
-              switch (point) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> escaped.appendCodePoint(isAllowed(point) ? point : ' ');
-              }
-            });
-    return escaped.toString();
-  }
-
-  private static boolean isAllowed(int point) {
-    return !Character.isISOControl(point)
-        && Character.getType(point) != Character.SURROGATE
-        && !isDirectionControl(point);
-  }
-
-  /** What could turn the direction of the text that follows. */
-  private static boolean isDirectionControl(int point) {
-    return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+    out.append(" dir=\"auto\">")
+        .append(Markup.escaped(text))
+        .append("</")
+        .append(name)
+        .append(">\n");
   }
 }

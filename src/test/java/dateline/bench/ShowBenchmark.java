@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
@@ -45,6 +46,9 @@ public final class ShowBenchmark {
   /** Between two presses: longer than a glide, and than two presses are taken for one. */
   private static final long PAUSE = 400_000_000;
 
+  /** A round that takes longer than this has failed; the usual one takes some 20 seconds. */
+  private static final long BOUND_SECONDS = 90;
+
   private static final int ROUNDS = 2;
   private static final int PRESSES = 48;
 
@@ -70,12 +74,13 @@ public final class ShowBenchmark {
           failure.printStackTrace();
           System.exit(1);
         });
+    Platform.setImplicitExit(false);
     Platform.startup(Look::loadTypefaces);
     for (int round = 1; round <= ROUNDS; round++) {
       boolean counts = round == ROUNDS;
       CompletableFuture<ShowBenchmark> done = new CompletableFuture<>();
       Platform.runLater(() -> give(open, done));
-      ShowBenchmark result = done.get();
+      ShowBenchmark result = done.get(BOUND_SECONDS, TimeUnit.SECONDS);
       if (counts) {
         print("moving a step, JavaFX thread, ms (median/longest)", result.steps);
         print("between two frames, ms (median/longest)", result.frames);

@@ -237,7 +237,7 @@ class BriefTest {
 
   @Test
   void directionControlsAndControlsDoNotReachThePage() {
-    assertEquals("a b c&lt;", HtmlBrief.escaped("a\u202eb\u0000c<"));
+    assertEquals("a\uFFFDb\uFFFDc&lt;", Markup.escaped("a\u202eb\u0000c<"));
   }
 
   @Test

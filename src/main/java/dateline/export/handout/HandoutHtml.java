@@ -1,5 +1,6 @@
 package dateline.export.handout;
 
+import dateline.export.Markup;
 import dateline.export.handout.HandoutText.Note;
 import dateline.export.handout.HandoutText.Quoted;
 import dateline.export.handout.HandoutText.Step;
@@ -63,7 +64,9 @@ final class HandoutHtml {
     <body>
     """
             .formatted(
-                Html.escaped(text.language().toLanguageTag()), Html.escaped(text.title()), STYLE)
+                Markup.escaped(text.language().toLanguageTag()),
+                Markup.escaped(text.title()),
+                STYLE)
         + Html.element("h1", "title", text.title())
         + Html.element("p", "lead", text.lead())
         + Html.element("p", "minutes", text.minutes())
@@ -103,9 +106,9 @@ final class HandoutHtml {
     if (quoted != null) {
       int note = quoted.note();
       html.append("<blockquote>")
-          .append(Html.escaped(quoted.words()))
+          .append(Markup.escaped(quoted.words()))
           .append("</blockquote>\n<p class=\"from\">")
-          .append(Html.escaped(quoted.from()))
+          .append(Markup.escaped(quoted.from()))
           .append(" <sup><a href=\"#note-" + note + "\">" + note + "</a></sup></p>\n");
     }
     html.append(Html.element("p", "question", step.question()));
@@ -121,9 +124,9 @@ final class HandoutHtml {
     html.append("<ol>\n");
     for (Note note : text.notes()) {
       html.append("<li id=\"note-" + note.number() + "\">")
-          .append(Html.escaped(note.source()))
+          .append(Markup.escaped(note.source()))
           .append(note.address().isBlank() ? "" : ", " + Html.link(note.address()))
-          .append(note.caveat().isBlank() ? "" : ". " + Html.escaped(note.caveat()))
+          .append(note.caveat().isBlank() ? "" : ". " + Markup.escaped(note.caveat()))
           .append("</li>\n");
     }
     return html.append("</ol>\n").toString();

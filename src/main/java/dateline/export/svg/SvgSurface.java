@@ -1,5 +1,6 @@
 package dateline.export.svg;
 
+import dateline.export.Markup;
 import dateline.render.DrawSurface;
 import dateline.render.TextStyle;
 import java.util.LinkedHashMap;
@@ -64,7 +65,7 @@ public final class SvgSurface implements DrawSurface {
         + " "
         + number(height)
         + "\" role=\"img\">\n<title>"
-        + SvgText.escaped(title)
+        + Markup.escaped(title)
         + "</title>\n"
         + content()
         + "</svg>\n";
@@ -73,7 +74,7 @@ public final class SvgSurface implements DrawSurface {
   /** The picture as a part of an HTML document that says the same in words. */
   public String element(String styleClass, double width, double height) {
     return "<svg class=\""
-        + SvgText.escaped(styleClass)
+        + Markup.escaped(styleClass)
         + "\" viewBox=\"0 0 "
         + number(width)
         + " "
@@ -284,7 +285,7 @@ public final class SvgSurface implements DrawSurface {
         .append(
             width > 0 ? attribute("textLength", width) + " lengthAdjust=\"spacingAndGlyphs\"" : "")
         .append('>')
-        .append(SvgText.escaped(text))
+        .append(Markup.escaped(text))
         .append("</text>\n");
   }
 

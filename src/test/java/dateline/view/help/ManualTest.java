@@ -20,8 +20,11 @@ class ManualTest {
       Map.of("settings-file", "/s", "notes-folder", "/n", "log-file", "/l $1 \\");
 
   private static Manual english(KeyMap keys) {
-    Words words = new Words(Locale.ENGLISH);
-    return Manual.in(Locale.ENGLISH, ManualPane.known(words, keys, PLACES));
+    return manual(Locale.ENGLISH, keys);
+  }
+
+  private static Manual manual(Locale language, KeyMap keys) {
+    return Manual.in(language, ManualPane.known(new Words(language), keys, PLACES));
   }
 
   private static String text(Manual manual) {
@@ -33,10 +36,21 @@ class ManualTest {
   }
 
   @Test
-  void everyNameInBracesStandsForSomething() {
-    String text = text(english(KeyMap.DEFAULT));
-    assertFalse(text.contains("{"), text);
-    assertTrue(text.contains("/l $1 \\"), text);
+  void everyNameInBracesStandsForSomethingInEveryLanguage() {
+    for (Locale language : Words.languages()) {
+      String text = text(manual(language, KeyMap.DEFAULT));
+      assertFalse(text.contains("{"), text);
+      assertTrue(text.contains("/l $1 \\"), text);
+    }
+  }
+
+  @Test
+  void everyLanguageHasTheSameChapters() {
+    int chapters = english(KeyMap.DEFAULT).chapters().size();
+    for (Locale language : Words.languages()) {
+      assertEquals(
+          chapters, manual(language, KeyMap.DEFAULT).chapters().size(), language::toString);
+    }
   }
 
   @Test
