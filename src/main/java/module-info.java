@@ -9,7 +9,6 @@ module dateline {
   requires java.desktop;
   requires java.logging;
   requires javafx.controls;
-  requires jdk.management; // by which Lucene gets to know the Java machine; it warns without
   requires org.apache.fontbox;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.core;
