@@ -62,9 +62,8 @@ public final class TextIndex {
   /** Of a phrase whose last word is a beginning only so many words are tried. */
   private static final int MOST_ENDINGS = 2_000;
 
-  /** Lucene's warning of a speed that is of no use here; kept silent as long as this is held. */
-  private static final Logger VECTORS =
-      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+  /** Lucene's warnings of speed and figures of no use here; kept silent as long as this is held. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
   private final IndexSearcher searcher;
   private final long bytes;
@@ -101,7 +100,7 @@ public final class TextIndex {
    * @throws CancellationException when it says so
    */
   public static TextIndex of(Iterable<List<String>> entries, BooleanSupplier cancelled) {
-    VECTORS.setLevel(Level.OFF);
+    LUCENE.setLevel(Level.OFF);
     // Texts keep their number only as long as segments are merged in their order, by one thread.
     Folding folding = new Folding();
     ByteBuffersDirectory directory = new ByteBuffersDirectory();

@@ -54,7 +54,8 @@ public final class SettingsFile {
     }
     return switch (SmallJson.read(Origin.of(file))) {
       case SmallJson.Whole(JsonValue.Fields root) -> stored(root);
-      case SmallJson.Unread(String message) -> defaults(Place.NONE, message);
+      case SmallJson.Unread(String message) ->
+          defaults(Place.NONE, "The settings at %s cannot be read. %s".formatted(file, message));
       case SmallJson.Damaged(long place, String message) ->
           defaults(place, message + " " + setAside());
     };

@@ -17,7 +17,7 @@ final class Unreadable {
   static @Nullable String fault(Origin origin, long mostBytes) throws IOException {
     if (origin instanceof Origin.OfFile(var name, var file)) {
       if (Files.isDirectory(file)) {
-        return "This is a folder; name a timeline file.";
+        return "This is a folder; name a file.";
       }
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         return "This is not an ordinary file but a device or a pipe; save it as a file first.";

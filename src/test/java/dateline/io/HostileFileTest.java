@@ -342,8 +342,7 @@ class HostileFileTest {
         TimelineReader.read(Origin.of(folder.resolve("no.json"))).problems().getFirst().message());
     Reading reading = TimelineReader.read(Origin.of(folder));
     assertNull(reading.timeline());
-    assertEquals(
-        "This is a folder; name a timeline file.", reading.problems().getFirst().message());
+    assertEquals("This is a folder; name a file.", reading.problems().getFirst().message());
     assertTrue(TimelineReader.read(Origin.ofResource("/no/such.json")).hasErrors());
   }
 }

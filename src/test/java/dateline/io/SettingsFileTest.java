@@ -123,7 +123,9 @@ class SettingsFileTest {
   @Test
   void aFolderInThePlaceOfTheFileIsSaidAndSavingFails() throws IOException {
     Files.createDirectories(path);
-    assertTrue(file.read().problems().getFirst().message().contains("This is a folder"));
+    String message = file.read().problems().getFirst().message();
+    assertTrue(message.startsWith("The settings at "), message);
+    assertTrue(message.contains("This is a folder"), message);
     assertThrows(IOException.class, () -> file.save(CHOSEN));
   }
 
