@@ -205,7 +205,7 @@ class FindPaneTest {
           pane.toggleFilter();
           Panels.layOut(scene);
           CheckBox box = (CheckBox) box(scene, "SOURCE ap");
-          assertTrue(box.getAccessibleText().endsWith(", 1 events"), box.getAccessibleText());
+          assertTrue(box.getAccessibleText().endsWith(", 1 event"), box.getAccessibleText());
           box.fire();
           assertEquals(1, session.steps().size());
           assertEquals(Set.of("ap"), session.shown().filter().of(Facet.SOURCE));
