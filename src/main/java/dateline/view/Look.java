@@ -38,6 +38,9 @@ public final class Look {
           "disagreements/disagreements.css",
           "table/table.css",
           "knownby/knownby.css",
+          "find/find.css",
+          "notes/notes.css",
+          "tours/tours.css",
           "settings/settings.css",
           "help/help.css",
           "look.css");

@@ -38,8 +38,6 @@ import org.kordamp.ikonli.feather.Feather;
  */
 final class FilterPanel extends VBox {
 
-  private static final double WIDTH = 320;
-
   /** Of a facet with more values the most frequent ones show until one asks for all. */
   private static final int FEW = 6;
 
@@ -65,8 +63,6 @@ final class FilterPanel extends VBox {
     this.words = words;
     filterWords = new FilterWords(words);
     getStyleClass().addAll("filter-panel", "floating");
-    setPrefWidth(WIDTH);
-    setMaxWidth(WIDTH);
     Label title = new Label(words.get("filter.title"));
     title.getStyleClass().add("name");
     count.getStyleClass().add("counts");

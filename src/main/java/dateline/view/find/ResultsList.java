@@ -16,7 +16,6 @@ import javafx.scene.layout.VBox;
 /** The list of what was found, in groups; floats over the panels while one searches. */
 final class ResultsList extends VBox {
 
-  private static final double WIDTH = 456;
   private static final double LINE = 50;
   private static final double HEADING = 36;
   private static final double EDGE = 24;
@@ -39,8 +38,6 @@ final class ResultsList extends VBox {
     list.setAccessibleText(words.get("find.results"));
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(note, list);
-    setPrefWidth(WIDTH);
-    setMaxWidth(WIDTH);
     setMaxHeight(USE_PREF_SIZE);
     room.subscribe(_ -> requestLayout());
     session.matchesProperty().subscribe(this::show);

@@ -84,7 +84,6 @@ final class TableSkin extends PanelSkin<TablePane> {
                 Comparator.comparing(row -> at(row).basis())));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setTableMenuButtonVisible(true);
-    table.setFixedCellSize(28);
     table.setPlaceholder(Prose.label(words.get("table.none"), "nothing"));
     table.setSortPolicy(
         sorted -> {
