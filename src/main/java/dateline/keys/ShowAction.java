@@ -26,6 +26,7 @@ public enum ShowAction implements Action {
   ERASE(Section.SHOW_POINT, "E"),
   CONSOLE(Section.SHOW_SPEAKER, "S", "Ctrl+DIGIT1"),
   NOTES(Section.SHOW_SPEAKER, "Ctrl+DIGIT2"),
+  NO_NOTES(Section.SHOW_SPEAKER, "Ctrl+DIGIT4"),
   LARGER(Section.SHOW_SPEAKER, "Ctrl+PLUS", "Ctrl+EQUALS", "Ctrl+ADD", "Ctrl+Shift+EQUALS"),
   SMALLER(Section.SHOW_SPEAKER, "Ctrl+MINUS", "Ctrl+SUBTRACT"),
   TIMER(Section.SHOW_SPEAKER, "Ctrl+T"),

@@ -39,7 +39,8 @@ class FilterTest {
     for (int i = 0; i < size; i++) {
       List<String> entities = some(random, PEOPLE);
       entities.addAll(some(random, PLACES));
-      String month = "%04d-%02d".formatted(2019 + random.nextInt(2), 1 + random.nextInt(12));
+      String month =
+          String.format(Locale.ROOT, "%04d-%02d", 2019 + random.nextInt(2), 1 + random.nextInt(12));
       events.add(
           new Event(
               "e" + i,

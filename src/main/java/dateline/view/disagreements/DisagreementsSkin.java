@@ -53,6 +53,7 @@ final class DisagreementsSkin extends PanelSkin<DisagreementsPane> {
   private List<Item> items = List.of();
   private @Nullable Item shown;
   private boolean filling;
+  private boolean placed;
 
   DisagreementsSkin(DisagreementsPane pane) {
     super(pane, new Sizes(480, 240, 900, 600));
@@ -248,5 +249,16 @@ final class DisagreementsSkin extends PanelSkin<DisagreementsPane> {
     steps.resizeRelocate(x + left, y, room, top);
     scroll.resizeRelocate(x + left, y + top, room, Math.max(0, height - top));
     nothing.resizeRelocate(x + left, y + top, room, Math.max(0, height - top));
+    placeFirst();
+  }
+
+  /** A list without a height cannot scroll, so the first one it gets brings the selection. */
+  private void placeFirst() {
+    if (!placed && side.isVisible() && side.getHeight() > 0) {
+      placed = true;
+      side.layout();
+      reveal(list.getSelectionModel().getSelectedIndex());
+      side.layout();
+    }
   }
 }

@@ -4,6 +4,7 @@ import dateline.keys.ShowAction;
 import dateline.session.show.Walk;
 import dateline.view.KeyWords;
 import dateline.view.Words;
+import dateline.view.present.Performance.Notes;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +34,7 @@ public final class ConsolePane extends StackPane {
   private final Words words;
   private final VBox left = new VBox();
   private final ScrollPane picture = new ScrollPane();
+  private final VBox notes = new VBox();
   private final VBox steps = new VBox();
   private final GridPane body = new GridPane();
   private final StopList list;
@@ -86,18 +88,16 @@ public final class ConsolePane extends StackPane {
     Label dissentLabel = kicker("show.console.dissent");
     dissentLabel.visibleProperty().bind(dissent.visibleProperty());
     dissentLabel.managedProperty().bind(dissent.visibleProperty());
-    left.getChildren()
-        .setAll(
-            seen,
-            preview,
-            kicker("show.console.next"),
-            new NextCard(performance, words),
-            dissentLabel,
-            dissent);
+    VBox speakers =
+        new VBox(
+            kicker("show.console.next"), new NextCard(performance, words), dissentLabel, dissent);
+    speakers.getStyleClass().add("speakers");
+    performance.notesProperty().subscribe(now -> show(speakers, now != Notes.HIDDEN));
+    left.getChildren().setAll(seen, preview, speakers);
     getChildren().setAll(all, new SheetPane(performance, words, new SimpleObjectProperty<>(true)));
     performance.walkProperty().subscribe(_ -> moved());
     performance.sightProperty().subscribe(_ -> moved());
-    performance.notesOnlyProperty().subscribe(_ -> arrange());
+    performance.notesProperty().subscribe(_ -> arrange());
     widthProperty().subscribe(_ -> scale());
     heightProperty().subscribe(_ -> scale());
   }
@@ -121,28 +121,35 @@ public final class ConsolePane extends StackPane {
     picture.setFitToWidth(true);
     picture.setFocusTraversable(false);
     picture.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    NotesPane notes = new NotesPane(performance, words);
-    VBox.setVgrow(notes, Priority.ALWAYS);
-    VBox right = new VBox(kicker("show.console.notes"), notes);
-    right.getStyleClass().add("column");
+    NotesPane text = new NotesPane(performance, words);
+    VBox.setVgrow(text, Priority.ALWAYS);
+    notes.getChildren().setAll(kicker("show.console.notes"), text);
+    notes.getStyleClass().add("column");
     steps.getChildren().setAll(stepsLabel, list);
     VBox.setVgrow(list, Priority.ALWAYS);
     body.getStyleClass().add("body");
     body.add(picture, 0, 0, 1, 2);
-    body.add(right, 1, 0);
+    body.add(notes, 1, 0);
     body.add(steps, 1, 1);
     arrange();
   }
 
-  /** Both columns, or the notes alone. */
+  /** Everything, the notes alone, or everything but the notes. */
   private void arrange() {
-    boolean alone = performance.notesOnlyProperty().get();
-    for (Node node : List.of(picture, steps)) {
-      node.setVisible(!alone);
-      node.setManaged(!alone);
-    }
+    Notes wanted = performance.notesProperty().get();
+    boolean alone = wanted == Notes.ALONE;
+    boolean hidden = wanted == Notes.HIDDEN;
+    show(notes, !hidden);
+    show(picture, !alone);
+    show(steps, !alone);
     body.getColumnConstraints().setAll(column(alone ? 0 : 40), column(alone ? 100 : 60));
-    body.getRowConstraints().setAll(row(alone ? 100 : 58), row(alone ? 0 : 42));
+    double share = alone ? 100 : hidden ? 0 : 58;
+    body.getRowConstraints().setAll(row(share), row(100 - share));
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   private static ColumnConstraints column(double percent) {

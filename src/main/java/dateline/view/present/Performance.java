@@ -49,7 +49,7 @@ final class Performance {
   private final IntegerProperty marked = new SimpleIntegerProperty();
   private final StringProperty typed = new SimpleStringProperty("");
   private final BooleanProperty asking = new SimpleBooleanProperty();
-  private final BooleanProperty notesOnly = new SimpleBooleanProperty();
+  private final ObjectProperty<Notes> notes = new SimpleObjectProperty<>(Notes.WITH_ALL);
   private final DoubleProperty notesSize = new SimpleDoubleProperty(1);
   private final ObjectProperty<ShowTimer> timer = new SimpleObjectProperty<>(ShowTimer.ZERO);
   private final LongProperty elapsed = new SimpleLongProperty();
@@ -67,6 +67,15 @@ final class Performance {
     POINTER,
     SPOTLIGHT,
     PEN
+  }
+
+  /** What the console shows of the notes, the questions and who says otherwise. */
+  enum Notes {
+    WITH_ALL,
+    /** Nothing else. */
+    ALONE,
+    /** None of them: what students may see. */
+    HIDDEN
   }
 
   /** What lies over a pane. */
@@ -161,8 +170,8 @@ final class Performance {
     return asking;
   }
 
-  BooleanProperty notesOnlyProperty() {
-    return notesOnly;
+  ObjectProperty<Notes> notesProperty() {
+    return notes;
   }
 
   /** The size of the notes; 1 is the usual. */
@@ -319,7 +328,8 @@ final class Performance {
         ink.erase(sight.get());
         inkChanges.set(inkChanges.get() + 1);
       }
-      case NOTES -> notesOnly.set(!notesOnly.get());
+      case NOTES -> turn(Notes.ALONE);
+      case NO_NOTES -> turn(Notes.HIDDEN);
       case LARGER -> notesSize.set(Math.min(MOST_NOTES, notesSize.get() * NOTES_STEP));
       case SMALLER -> notesSize.set(Math.max(LEAST_NOTES, notesSize.get() / NOTES_STEP));
       case TIMER -> timer.set(timer.get().toggled(now));
@@ -358,6 +368,10 @@ final class Performance {
 
   private void turn(Sheet wanted) {
     sheet.set(sheet.get() == wanted ? Sheet.NONE : wanted);
+  }
+
+  private void turn(Notes wanted) {
+    notes.set(notes.get() == wanted ? Notes.WITH_ALL : wanted);
   }
 
   private void turn(Pointing wanted) {

@@ -8,6 +8,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.StrokeType;
 
 /** The audience's picture on the console, in its own proportions; the mouse points on it too. */
 final class Preview extends Region {
@@ -17,6 +18,7 @@ final class Preview extends Region {
   private final ShowPane picture;
   private final ObservableValue<? extends Number> aspect;
   private final Rectangle clip = new Rectangle();
+  private final Rectangle edge = new Rectangle();
 
   /**
    * Makes it.
@@ -29,7 +31,12 @@ final class Preview extends Region {
     clip.setArcWidth(2 * CORNER);
     clip.setArcHeight(2 * CORNER);
     picture.setClip(clip);
-    getChildren().setAll(picture);
+    edge.getStyleClass().add("edge");
+    edge.setMouseTransparent(true);
+    edge.setStrokeType(StrokeType.INSIDE);
+    edge.setArcWidth(2 * CORNER);
+    edge.setArcHeight(2 * CORNER);
+    getChildren().setAll(picture, edge);
     getStyleClass().add("preview");
     aspect.subscribe(_ -> requestLayout());
     picture.setOnMouseMoved(event -> performance.pointerProperty().set(at(event)));
@@ -72,5 +79,7 @@ final class Preview extends Region {
     picture.resizeRelocate(0, 0, width, height);
     clip.setWidth(width);
     clip.setHeight(height);
+    edge.setWidth(width);
+    edge.setHeight(height);
   }
 }

@@ -25,8 +25,8 @@ import javafx.scene.text.Text;
  */
 final class SlideView extends Region {
 
-  private static final int TRIES = 60;
-  private static final double TIGHTER = 0.1;
+  private static final int TRIES = 120;
+  private static final double TIGHTER = 0.05;
 
   private Palette palette = Grounds.PAPER;
   private Slide slide = new Ending("", "");

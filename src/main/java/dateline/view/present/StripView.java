@@ -35,6 +35,9 @@ final class StripView extends Region {
   /** The size of text for which distances between ticks are chosen. */
   private static final double USUAL_TEXT = 14;
 
+  /** Narrower than this no ticks are chosen for. */
+  private static final double LEAST_WIDTH = 100;
+
   private static final Font ANY_SIZE = Font.font("Inter", 13);
 
   private final Words words;
@@ -172,8 +175,26 @@ final class StripView extends Region {
     return margin() + view.toPixel(time) * zoom();
   }
 
-  private void ticks(GraphicsContext g, double axis) {
+  /** Ticks far enough apart for the names of the longer stretches: no hours of unnamed days. */
+  private Ticks named() {
     Ticks ticks = Ticks.of(view);
+    for (double width = view.width() / 2; width > LEAST_WIDTH && crowded(ticks); width /= 2) {
+      ticks = Ticks.of(Viewport.of(view.from(), view.to(), width));
+    }
+    return ticks;
+  }
+
+  private boolean crowded(Ticks ticks) {
+    long[] major = ticks.majorTimes();
+    if (!ticks.hasContext() || major.length < 3) {
+      return false;
+    }
+    double name = width(labels.major(ticks.major(), major[1]), "Inter SemiBold");
+    return x(major[2]) - x(major[1]) < name + unit();
+  }
+
+  private void ticks(GraphicsContext g, double axis) {
+    Ticks ticks = named();
     double tick = unit() * 0.35;
     g.setTextAlign(TextAlignment.LEFT);
     boolean twoLines = ticks.hasContext();

@@ -1,5 +1,6 @@
 package dateline.view.reading;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -62,9 +63,11 @@ final class ColumnFlow extends Region {
   private @Nullable Blocks blocks;
   private double[] heights = new double[0];
   private double measuredWidth = -1;
+  private double measuredHeight;
   private int top;
   private double offset;
   private @Nullable Target target;
+  private @Nullable Target held;
   private boolean settling;
   private DoubleConsumer scrolled = _ -> {};
   private final BooleanSupplier still;
@@ -157,6 +160,7 @@ final class ColumnFlow extends Region {
   private void stop() {
     glide.stop();
     target = null;
+    held = null;
   }
 
   void scrollToStart() {
@@ -191,11 +195,14 @@ final class ColumnFlow extends Region {
       scrollBar.setVisible(false);
       return;
     }
+    // What was revealed is revealed again in another size, until someone scrolls.
+    if (target == null && (measuredWidth != getWidth() || measuredHeight != getHeight())) {
+      target = held;
+    }
+    measuredHeight = getHeight();
     if (measuredWidth != getWidth()) {
       measuredWidth = getWidth();
-      for (int i = 0; i < heights.length; i++) {
-        heights[i] = shown.estimate(i, columnWidth());
-      }
+      Arrays.setAll(heights, i -> shown.estimate(i, columnWidth()));
     }
     settling = true;
     try {
@@ -216,6 +223,7 @@ final class ColumnFlow extends Region {
   }
 
   private void aim(Target wanted) {
+    held = wanted;
     if (wanted.block >= heights.length) {
       return;
     }

@@ -43,7 +43,7 @@ final class SourceChooser extends CheckComboBox<Source> {
             (ListChangeListener<Source>)
                 _ -> {
                   if (!filling) {
-                    entitle();
+                    entitle(chosen().size(), getItems().size());
                     changed.run();
                   }
                 });
@@ -58,13 +58,13 @@ final class SourceChooser extends CheckComboBox<Source> {
   void offer(List<Source> sources, Set<String> speaking, Set<String> chosen) {
     filling = true;
     this.speaking = speaking;
+    List<Source> wanted = sources.stream().filter(source -> chosen.contains(source.id())).toList();
+    // The skin reads the title only when a check changes, so the title comes first.
+    entitle(wanted.size(), sources.size());
     getCheckModel().clearChecks();
     getItems().setAll(sources);
-    sources.stream()
-        .filter(source -> chosen.contains(source.id()))
-        .forEach(source -> getCheckModel().check(source));
+    wanted.forEach(getCheckModel()::check);
     filling = false;
-    entitle();
   }
 
   void setChosen(Source source, boolean chosen) {
@@ -83,7 +83,7 @@ final class SourceChooser extends CheckComboBox<Source> {
         .toList();
   }
 
-  private void entitle() {
-    setTitle(words.get("beside.chosen", chosen().size(), getItems().size()));
+  private void entitle(int chosen, int offered) {
+    setTitle(words.get("beside.chosen", chosen, offered));
   }
 }

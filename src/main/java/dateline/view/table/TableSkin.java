@@ -33,6 +33,9 @@ final class TableSkin extends PanelSkin<TablePane> {
   /** A column would like to be so many times as wide as it must be. */
   private static final double WISHED = 1.4;
 
+  /** How many rows stay in view above the selected one. */
+  private static final int ROWS_ABOVE = 3;
+
   private final Session session;
   private final Words words;
   private final Rows rows = new Rows();
@@ -40,6 +43,7 @@ final class TableSkin extends PanelSkin<TablePane> {
   private final Map<String, String> themes = new HashMap<>();
   private Subscription subscriptions = Subscription.EMPTY;
   private boolean following;
+  private boolean placed;
 
   TableSkin(TablePane pane) {
     super(pane, new Sizes(480, 200, 900, 600));
@@ -204,8 +208,27 @@ final class TableSkin extends PanelSkin<TablePane> {
     } else if (table.getSelectionModel().getSelectedIndex() != row) {
       table.getSelectionModel().clearAndSelect(row);
       table.getFocusModel().focus(row);
-      table.scrollTo(Math.max(0, row - 3));
+      reveal(row);
     }
     following = false;
+  }
+
+  private void reveal(int row) {
+    table.scrollTo(Math.max(0, row - ROWS_ABOVE));
+  }
+
+  /** A table without a height cannot scroll, so the first one it gets brings the selection. */
+  @Override
+  protected void layoutChildren(double x, double y, double width, double height) {
+    super.layoutChildren(x, y, width, height);
+    int row = table.getSelectionModel().getSelectedIndex();
+    if (!placed && height > 0) {
+      placed = true;
+      if (row >= 0) {
+        table.layout();
+        reveal(row);
+        table.layout();
+      }
+    }
   }
 }

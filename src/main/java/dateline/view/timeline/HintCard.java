@@ -82,6 +82,12 @@ final class HintCard extends Region {
     wanted = false;
   }
 
+  /** Takes the card away, until the pointer moves. */
+  void forget() {
+    hide();
+    hint = Hint.NONE;
+  }
+
   private void appear() {
     if (getParent() instanceof Region parent) {
       List<Line> lines = lines();

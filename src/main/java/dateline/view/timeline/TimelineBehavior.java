@@ -276,6 +276,12 @@ final class TimelineBehavior {
     return skin.hints().of(frame, hit, skin.ties());
   }
 
+  /** What the pointer was on has moved; what it is on now is asked for when it moves itself. */
+  void lose() {
+    skin.hover(-1);
+    skin.unpoint();
+  }
+
   private void exit(MouseEvent event) {
     skin.point(Hint.NONE, event.getX(), event.getY());
     leave();

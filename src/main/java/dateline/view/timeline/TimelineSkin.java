@@ -110,6 +110,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
             session.matchesProperty().subscribe(_ -> pane.requestLayout()),
             session.selectionProperty().subscribe(this::selected),
             pane.viewportProperty().subscribe(this::moved),
+            pane.viewportProperty().subscribe((_, _) -> behavior.lose()),
             surroundings.palette().subscribe(_ -> pane.requestLayout()),
             surroundings.textScale().subscribe((_, _) -> pane.resize()),
             behavior.install());
@@ -323,6 +324,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
 
   void scrollBy(double pixels) {
     scroll += pixels;
+    behavior.lose();
     getSkinnable().requestLayout();
   }
 
@@ -341,6 +343,12 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
   void point(Hint hint, double x, double y) {
     getSkinnable().setPointed(hint.line());
     card.point(hint, x, y);
+  }
+
+  /** Nothing is known of what the pointer is on. */
+  void unpoint() {
+    getSkinnable().setPointed("");
+    card.forget();
   }
 
   private void pointOverview(Hint hint, double x, double y) {

@@ -22,9 +22,11 @@ import org.kordamp.ikonli.feather.Feather;
 /** Tours at the left, the steps of one in the middle, one step or all events at the right. */
 final class ToursSkin extends SkinBase<ToursPane> {
 
-  private static final double TOURS = 216;
+  private static final double LEAST_TOURS = 168;
+  private static final double MOST_TOURS = 216;
+  private static final double TOURS_SHARE = 0.2;
   private static final double STEP_SHARE = 0.36;
-  private static final double LEAST_STEP = 312;
+  private static final double LEAST_STEP = 272;
   private static final double MOST_STEP = 480;
 
   private final Desk desk;
@@ -179,16 +181,17 @@ final class ToursSkin extends SkinBase<ToursPane> {
     double low = snapSizeY(foot.prefHeight(width));
     double room = Math.max(0, height - low);
     double side = snapSizeX(Math.clamp(width * STEP_SHARE, LEAST_STEP, MOST_STEP));
-    double centre = Math.max(0, width - TOURS - side);
-    tours.resizeRelocate(x, y, TOURS, room);
-    middle.resizeRelocate(x + TOURS, y, centre, room);
-    right.resizeRelocate(x + TOURS + centre, y, side, room);
+    double tour = snapSizeX(Math.clamp(width * TOURS_SHARE, LEAST_TOURS, MOST_TOURS));
+    double centre = Math.max(0, width - tour - side);
+    tours.resizeRelocate(x, y, tour, room);
+    middle.resizeRelocate(x + tour, y, centre, room);
+    right.resizeRelocate(x + tour + centre, y, side, room);
     foot.resizeRelocate(x, y + room, width, low);
   }
 
   @Override
   protected double computeMinWidth(double height, double t, double r, double b, double l) {
-    return 880;
+    return 720;
   }
 
   @Override

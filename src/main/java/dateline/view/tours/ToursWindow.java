@@ -3,9 +3,12 @@ package dateline.view.tours;
 import dateline.session.Session;
 import dateline.view.Look;
 import dateline.view.Surroundings;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
@@ -14,8 +17,12 @@ public final class ToursWindow {
 
   private static final double WIDTH = 1120;
   private static final double HEIGHT = 720;
-  private static final double LEAST_WIDTH = 900;
-  private static final double LEAST_HEIGHT = 560;
+
+  /** The share of the screen that it takes at most, beside its own frame. */
+  private static final double ON_SCREEN = 0.94;
+
+  private static final double LEAST_WIDTH = 720;
+  private static final double LEAST_HEIGHT = 480;
 
   private final Stage stage = new Stage();
   private final Subscription dressing;
@@ -27,15 +34,19 @@ public final class ToursWindow {
       Surroundings surroundings,
       TourSaving saving,
       ToursPane.Rehearsal rehearsal) {
-    Scene scene = new Scene(new ToursPane(session, surroundings, saving, rehearsal), WIDTH, HEIGHT);
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    Scene scene =
+        new Scene(
+            new ToursPane(session, surroundings, saving, rehearsal),
+            Math.min(WIDTH, screen.getWidth() * ON_SCREEN),
+            Math.min(HEIGHT, screen.getHeight() * ON_SCREEN));
     dressing = surroundings.palette().subscribe(palette -> Look.apply(scene, palette));
-    scene.addEventHandler(
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::closeOn);
+    scene.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          boolean close = event.getCode() == KeyCode.W && event.isShortcutDown();
-          if (close || event.getCode() == KeyCode.ESCAPE) {
-            stage.close();
-            event.consume();
+          if (event.getTarget() instanceof ListView<?>) {
+            closeOn(event);
           }
         });
     stage.setScene(scene);
@@ -43,6 +54,15 @@ public final class ToursWindow {
     stage.setMinHeight(LEAST_HEIGHT);
     stage.getIcons().setAll(owner.getIcons());
     stage.setTitle(surroundings.words().get("tours.window", session.open().timeline().title()));
+  }
+
+  /** Closes it on Esc and Ctrl W; lists, which keep Esc for themselves, are passed over. */
+  private void closeOn(KeyEvent event) {
+    boolean close = event.getCode() == KeyCode.W && event.isShortcutDown();
+    if (close || event.getCode() == KeyCode.ESCAPE) {
+      stage.close();
+      event.consume();
+    }
   }
 
   /** Opens it, or brings it to the front. */

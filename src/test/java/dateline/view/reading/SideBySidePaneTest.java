@@ -16,6 +16,7 @@ import dateline.view.Panels;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -236,7 +237,8 @@ class SideBySidePaneTest {
     Map<String, String> texts = new HashMap<>();
     List<dateline.model.Evidence> evidence = new ArrayList<>();
     for (int i = 0; i < 100; i++) {
-      sources.add(Stage.source("s" + i, "2020-01-%02d".formatted(i % 28 + 1), "s.md"));
+      sources.add(
+          Stage.source("s" + i, String.format(Locale.ROOT, "2020-01-%02d", i % 28 + 1), "s.md"));
       texts.put("s" + i, "# Head\n\nThere were " + i + " of them." + FILLER);
       evidence.add(Stage.quote("s" + i, "There were " + i));
     }

@@ -126,6 +126,14 @@ class TimelinePaneTest extends PaneStage {
   }
 
   @Test
+  void whatThePointerWasOnIsNotSaidOnceTheViewHasMoved() {
+    mouse(MouseEvent.MOUSE_MOVED, 20, frame().laneTop(0) + 20, MouseButton.NONE, 0, false);
+    assertTrue(Toolkit.call(() -> pane.pointedProperty().get()).contains("Theme 0"));
+    Toolkit.run(() -> pane.place(pane.viewport().pannedBy(300)));
+    assertEquals("", Toolkit.call(() -> pane.pointedProperty().get()));
+  }
+
+  @Test
   void restingOnAnEventBringsACardThatAPressTakesAway() {
     Frame frame = frame();
     int item = 0;
