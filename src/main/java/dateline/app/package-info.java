@@ -26,14 +26,15 @@
  *       own folder, which the first binds before anything else; it listens once it has a window.
  *   <li>A window follows the files that it shows through {@code FileWatch}, and shows a new state
  *       only when nothing is wrong with it that was not wrong before.
- *   <li>macOS tells of files to open by an event that JavaFX keeps in {@code com.sun.glass.ui} and
- *       does not export. It is not taken yet; {@code DatelineApp.openWindow} is what it has to
- *       call.
+ *   <li>JavaFX takes the name by which a desktop knows our windows from an {@code Application}, or
+ *       from {@code com.sun.glass.ui}, which the launchers export to us for that alone.
+ *   <li>macOS tells of files to open by an event of the same package. It is not taken yet, for it
+ *       cannot be tried here; {@code DatelineApp.openWindow} is what it has to call.
  * </ul>
  *
  * <p>System properties of ours, given as the first arguments ({@code dateline
  * -Ddateline.timings=true}): {@code dateline.timings} prints the milestones of a start, {@code
- * dateline.log} names another folder for the log, {@code dateline.train} ends the program after its
- * first painted frame.
+ * dateline.log}, {@code dateline.settings}, {@code dateline.notes} and {@code dateline.run} name
+ * other folders, {@code dateline.train} ends the program after its first painted frame.
  */
 package dateline.app;
