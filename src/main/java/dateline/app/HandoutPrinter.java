@@ -37,11 +37,11 @@ interface HandoutPrinter {
       PrinterJob job = PrinterJob.getPrinterJob();
       job.setJobName(title);
       job.setPageable(new PDFPageable(document));
-      if (!job.printDialog()) {
-        return Outcome.GIVEN_UP;
-      }
       if (job.getPrintService() == null) {
         return Outcome.NO_PRINTER;
+      }
+      if (!job.printDialog()) {
+        return Outcome.GIVEN_UP;
       }
       job.print();
       return Outcome.SENT;
