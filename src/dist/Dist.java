@@ -43,9 +43,18 @@ final class Dist {
           "--enable-native-access=javafx.graphics",
           "--add-exports=javafx.graphics/com.sun.glass.ui=dateline",
           "-XX:+UseSerialGC",
-          "-XX:TieredStopAtLevel=1",
+          "-XX:Tier4InvocationThreshold=50000",
+          "-XX:Tier4MinInvocationThreshold=6000",
+          "-XX:Tier4CompileThreshold=150000",
+          "-XX:Tier4BackEdgeThreshold=400000",
           "-XX:-UsePerfData",
           "-Xlog:disable");
+
+  /**
+   * The training runs with the quick compiler alone: otherwise the cache holds profiles too, and
+   * each start would begin with compiling by them.
+   */
+  private static final String QUICK = "-XX:TieredStopAtLevel=1 ";
 
   /** Beyond what the modules ask for: the words and orders of dates in the user's language. */
   private static final List<String> ALSO = List.of("jdk.localedata");
@@ -248,9 +257,10 @@ final class Dist {
     if (!screen) {
       succeed("", headless);
     }
-    succeed("-XX:AOTMode=record -XX:AOTConfiguration=" + record, screen ? onScreen : headless);
     succeed(
-        "-XX:AOTMode=create -XX:AOTConfiguration=%s -XX:AOTCache=%s"
+        QUICK + "-XX:AOTMode=record -XX:AOTConfiguration=" + record, screen ? onScreen : headless);
+    succeed(
+        (QUICK + "-XX:AOTMode=create -XX:AOTConfiguration=%s -XX:AOTCache=%s")
             .formatted(record, cache.toAbsolutePath()),
         List.of(program.getFirst()));
   }

@@ -17,8 +17,9 @@
  *   <li>The log is set up in code, and holds nothing of the user's content.
  *   <li>The launcher runs with the serial collector and without {@code hsperfdata}: one window has
  *       a small heap and two cores.
- *   <li>It runs with the quick compiler alone: a start is a third shorter, and only opening a
- *       million events takes about twice as long.
+ *   <li>The thorough compiler waits ten times as long as usual: on two cores it would compete with
+ *       the start. Left out altogether, a start is no shorter, but JavaFX's software pipeline draws
+ *       half as many frames.
  *   <li>All modules are linked into the runtime. On a module path, an AOT cache would be refused as
  *       soon as the folder is moved. So every library must be a real module; an automatic one has
  *       to be given a descriptor in {@code Dist} first.
