@@ -35,7 +35,11 @@ final class Faces extends BorderPane {
     this.session = session;
     this.surroundings = surroundings;
     this.timeline = timeline;
-    chosen.subscribe(face -> setCenter(made.computeIfAbsent(face, this::make)));
+    chosen.subscribe(
+        face -> {
+          setCenter(made.computeIfAbsent(face, this::make));
+          enter();
+        });
     KnownByBar bar = new KnownByBar(session, surroundings);
     knownBy.subscribe(
         shown -> {
@@ -44,6 +48,14 @@ final class Faces extends BorderPane {
             session.knownByProperty().set(KnownBy.EVER);
           }
         });
+  }
+
+  /** Gives the keyboard to the face that is shown. */
+  void enter() {
+    if (getScene() != null) {
+      getCenter().applyCss();
+      getCenter().requestFocus();
+    }
   }
 
   ObjectProperty<Face> chosenProperty() {

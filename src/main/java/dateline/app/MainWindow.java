@@ -113,7 +113,7 @@ final class MainWindow {
 
   /** Gives the keys to what the large panel shows. */
   void focus() {
-    faces.getCenter().requestFocus();
+    faces.enter();
   }
 
   Scene scene() {

@@ -90,6 +90,7 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
     bar.setFocusTraversable(false);
     getChildren().setAll(top, window, bar, nothing);
     behaviour = new SideBySideBehaviour(pane, this);
+    pane.enterAt(() -> witnesses.isEmpty() ? pane : column(0).article());
     subscriptions =
         Subscription.combine(
             session.openProperty().subscribe((_, now) -> open(now)),
