@@ -145,6 +145,8 @@ final class FilterPanel extends VBox {
     clear.setVisible(!filter.isAll());
     if (entering) {
       entering = false;
+      // The values are in the scene only once the scroll pane around them is dressed.
+      applyCss();
       facets.requestFocusTraversal(TraversalDirection.NEXT);
     } else if (focused != null && focused.getId() != null) {
       facets.lookupAll("*").stream()

@@ -249,7 +249,6 @@ class FindPaneTest {
           FindPane pane = pane(Panels.surroundings(later));
           Scene scene = scene(pane);
           pane.toggleFilter();
-          Panels.layOut(scene);
           waiting.forEach(Runnable::run);
           TextField dates = node(scene, ".filter-panel .text-field", TextField.class);
           assertSame(dates, scene.getFocusOwner());
