@@ -59,11 +59,7 @@ final class MainWindow {
     divider = new HeldDivider(panels, Settings.DEFAULT.divider());
     FindPane find =
         new FindPane(
-            session,
-            surroundings,
-            panels,
-            () -> faces.chosenProperty().set(Face.DISAGREEMENTS),
-            searches);
+            session, surroundings, panels, () -> faces.showAside(Face.DISAGREEMENTS), searches);
     BorderPane root = new BorderPane(find);
     WindowActions actions =
         new WindowActions(

@@ -46,6 +46,12 @@ class FacesTest {
               assertTrue(scene.getFocusOwner().isFocusTraversable(), face.name());
             }
           }
+          beside.requestFocus();
+          faces.showAside(Face.TABLE);
+          assertSame(beside, scene.getFocusOwner());
+          faces.enter();
+          faces.showAside(Face.DISAGREEMENTS);
+          assertTrue(isWithin(scene.getFocusOwner(), faces.getCenter()));
           faces.chosenProperty().set(Face.TIMELINE);
           assertSame(timeline, scene.getFocusOwner());
         });
