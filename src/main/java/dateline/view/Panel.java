@@ -46,7 +46,7 @@ public abstract class Panel extends Control {
   @Override
   public void requestFocus() {
     Node node = entrance.get();
-    if (node == this) {
+    if (equals(node)) {
       super.requestFocus();
     } else {
       node.requestFocus();

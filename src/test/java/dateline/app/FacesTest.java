@@ -59,7 +59,7 @@ class FacesTest {
 
   private static boolean isWithin(Node node, Node whole) {
     for (Node at = node; at != null; at = at.getParent()) {
-      if (at == whole) {
+      if (at.equals(whole)) {
         return true;
       }
     }

@@ -4,6 +4,7 @@ import dateline.model.Problem;
 import dateline.view.Prose;
 import dateline.view.Words;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -25,6 +26,19 @@ final class ProblemList extends ScrollPane {
     }
     setContent(list);
     setFitToWidth(true);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  /** As high as all of it, in lines of this width. */
+  @Override
+  protected double computePrefHeight(double width) {
+    double edges = snappedTopInset() + snappedBottomInset();
+    double inside = width < 0 ? width : width - snappedLeftInset() - snappedRightInset();
+    return snapSizeY(getContent().prefHeight(inside)) + edges;
   }
 
   private static Label line(Words words, Problem problem) {
