@@ -59,11 +59,7 @@ final class MainWindow {
     divider = new HeldDivider(panels, Settings.DEFAULT.divider());
     FindPane find =
         new FindPane(
-            session,
-            surroundings,
-            panels,
-            () -> faces.chosenProperty().set(Face.DISAGREEMENTS),
-            searches);
+            session, surroundings, panels, () -> faces.showAside(Face.DISAGREEMENTS), searches);
     BorderPane root = new BorderPane(find);
     WindowActions actions =
         new WindowActions(
@@ -113,7 +109,7 @@ final class MainWindow {
 
   /** Gives the keys to what the large panel shows. */
   void focus() {
-    faces.getCenter().requestFocus();
+    faces.enter();
   }
 
   Scene scene() {

@@ -254,7 +254,7 @@ final class OpenWindow {
       boolean memory = failure instanceof OutOfMemoryError;
       Said message = Said.of(Words.class, memory ? "failed.memory" : "failed.own");
       Problem problem = new Problem(Problem.Severity.ERROR, "", 0, 0, message);
-      then.accept(new Failed(null, "", List.of(problem)));
+      then.accept(new Failed(null, "", List.of(problem), null));
       LoggerFactory.getLogger(OpenWindow.class).error("A timeline was not opened", failure);
     }
   }
@@ -263,12 +263,13 @@ final class OpenWindow {
     release();
     switch (loaded) {
       case Ready ready -> fill(ready);
-      case Failed(Path _, String name, List<Problem> problems) -> {
+      case Failed(Path _, String name, List<Problem> problems, ForeignFile foreign) -> {
         FailedPane pane =
             new FailedPane(
                 surroundings.words(),
                 name,
                 problems,
+                foreign == null ? null : () -> foreign.takeOver(app, this),
                 () -> commands().openFile(),
                 () -> open(null));
         stage.setScene(dressed(pane));

@@ -17,12 +17,16 @@ import dateline.session.Session;
 import dateline.session.Story;
 import dateline.settings.SavedSearches;
 import dateline.time.Edtf;
+import dateline.view.Background;
 import dateline.view.Look;
 import dateline.view.Panels;
+import dateline.view.Surroundings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.ActionEvent;
@@ -55,8 +59,11 @@ class FindPaneTest {
   private final StackPane panels = new StackPane();
 
   private FindPane pane() {
-    return new FindPane(
-        session, Panels.surroundings(), panels, () -> shown.add("disagreements"), saved);
+    return pane(Panels.surroundings());
+  }
+
+  private FindPane pane(Surroundings surroundings) {
+    return new FindPane(session, surroundings, panels, () -> shown.add("disagreements"), saved);
   }
 
   private Scene scene(FindPane pane) {
@@ -224,6 +231,36 @@ class FindPaneTest {
           Panels.press(box(scene, "SOURCE ap"), KeyCode.ESCAPE);
           assertFalse(node(scene, ".filter-panel", Node.class).isVisible());
           assertEquals(1, session.steps().size());
+        });
+  }
+
+  @Test
+  void theFilterTakesTheFocusAsSoonAsItsValuesAreCounted() throws Exception {
+    Panels.test(
+        () -> {
+          List<Runnable> waiting = new ArrayList<>();
+          Background later =
+              new Background() {
+                @Override
+                public <T> void run(Object owner, Supplier<T> task, Consumer<T> then) {
+                  waiting.add(() -> then.accept(task.get()));
+                }
+              };
+          FindPane pane = pane(Panels.surroundings(later));
+          Scene scene = scene(pane);
+          pane.toggleFilter();
+          waiting.forEach(Runnable::run);
+          TextField dates = node(scene, ".filter-panel .text-field", TextField.class);
+          assertSame(dates, scene.getFocusOwner());
+          dates.setText("Feb 2020");
+          dates.fireEvent(new ActionEvent());
+          waiting.clear();
+          pane.clearFilter();
+          List.copyOf(waiting).forEach(Runnable::run);
+          assertSame(dates, scene.getFocusOwner());
+          Panels.press(dates, KeyCode.ESCAPE);
+          assertFalse(node(scene, ".filter-panel", Node.class).isVisible());
+          assertSame(panels, scene.getFocusOwner());
         });
   }
 

@@ -1,0 +1,76 @@
+package dateline.app;
+
+import dateline.io.Reading;
+import dateline.io.TimelineWriter;
+import dateline.model.Problem;
+import dateline.model.Timeline;
+import dateline.view.Words;
+import dateline.view.shell.Notice;
+import dateline.view.shell.ProblemsDialog;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A file of another format that a window could not show: makes a timeline of it where the user
+ * wants one, opens that, and says what could not be taken over.
+ *
+ * @param imported what was made of it, with a timeline
+ */
+record ForeignFile(Path file, Reading imported) {
+
+  private static final String ABOUT = "import";
+
+  /** Asks where to, writes away from the JavaFX thread, and opens what was written. */
+  void takeOver(DatelineApp app, OpenWindow window) {
+    Timeline timeline = imported.timeline();
+    Path chosen = app.dialogs().saveTimeline(window.stage(), file.resolveSibling(name()));
+    if (timeline != null && chosen != null) {
+      app.background()
+          .run(this, () -> save(timeline, chosen), fault -> opened(fault, chosen, window));
+    }
+  }
+
+  /** The name that the timeline gets when the user chooses none: not that of the file. */
+  String name() {
+    return String.valueOf(file.getFileName()).replaceFirst("(?i)\\.[^.]*$", "") + "-dateline.json";
+  }
+
+  /** Why it could not be written; empty when it was. */
+  private static String save(Timeline timeline, Path chosen) {
+    try {
+      TimelineWriter.save(timeline, List.of(), chosen);
+      return "";
+    } catch (IOException e) {
+      return FileFault.wording(e);
+    }
+  }
+
+  private void opened(String fault, Path chosen, OpenWindow window) {
+    Words words = window.surroundings().words();
+    if (!fault.isEmpty()) {
+      tell(List.of(new Problem(Problem.Severity.ERROR, "", 0, 0, fault)), chosen, window);
+      return;
+    }
+    window.open(chosen);
+    List<Problem> problems = imported.problems();
+    if (!problems.isEmpty()) {
+      String text =
+          words.get("notice.import.partly", file.getFileName(), problems.getFirst().message());
+      Notice.Action all =
+          new Notice.Action(
+              words.get("notice.file.all", problems.size()), () -> tell(problems, file, window));
+      window
+          .notices()
+          .show(
+              problems.size() == 1
+                  ? Notice.warning(ABOUT, text)
+                  : Notice.warning(ABOUT, text, all));
+    }
+  }
+
+  private static void tell(List<Problem> problems, Path about, OpenWindow window) {
+    Words words = window.surroundings().words();
+    new ProblemsDialog(window.stage(), words, String.valueOf(about.getFileName()), problems).show();
+  }
+}
