@@ -39,6 +39,9 @@ final class DatelineApp {
   /** The window that had the focus last comes last. */
   private final List<OpenWindow> windows = new ArrayList<>();
 
+  /** What the first window was asked to show; null for what was open last. */
+  private @Nullable Path begun;
+
   private final SettingsKeeper settings;
   private final Kept<Visits> visits;
   private final Handover handover;
@@ -74,14 +77,17 @@ final class DatelineApp {
    *
    * @param painted run when its timeline is on the screen
    */
-  static void start(Launch launch, Handover handover, Consumer<Stage> painted) {
+  static DatelineApp start(Launch launch, Handover handover, Consumer<Stage> painted) {
     Look.loadTypefaces();
-    new DatelineApp(launch.remembered(), handover).begin(launch, painted);
+    DatelineApp app = new DatelineApp(launch.remembered(), handover);
+    app.begin(launch, painted);
+    return app;
   }
 
   private void begin(Launch launch, Consumer<Stage> painted) {
     String last = settings.settings().lastFile();
     Path file = launch.file();
+    begun = file == null ? null : file.toAbsolutePath();
     String name =
         file != null
             ? String.valueOf(file.getFileName())
@@ -96,6 +102,26 @@ final class DatelineApp {
           greet(window, launch, last);
         });
     listen();
+  }
+
+  /**
+   * Opens files that the desktop asks for. A program that was started for one shows it instead of
+   * what was open last; one that was named by the command line, too, is not opened twice.
+   */
+  void openAsked(List<Path> files) {
+    for (Path file : files) {
+      OpenWindow window = windows.isEmpty() ? null : windows.getLast();
+      if (window == null) {
+        openWindow(file);
+      } else if (window.stage().isShowing()) {
+        open(window, file);
+      } else if (begun == null) {
+        begun = file;
+        show(window, file);
+      } else if (!begun.equals(file)) {
+        openWindow(file);
+      }
+    }
   }
 
   /** What is to be said once at the beginning. */
@@ -153,10 +179,14 @@ final class DatelineApp {
     OpenWindow window =
         new OpenWindow(this, windows.isEmpty() ? null : windows.getLast().place().beside());
     windows.add(window);
+    show(window, file);
+    return window;
+  }
+
+  private void show(OpenWindow window, @Nullable Path file) {
     String name =
         file == null ? words().get("loading.built-in") : String.valueOf(file.getFileName());
     window.show(Loading.begin(file), name, () -> WindowStart.giveIcons(window.stage()));
-    return window;
   }
 
   /** Opens a file chosen in a window: there, when nothing is missed by it, else in another. */
@@ -198,10 +228,10 @@ final class DatelineApp {
   void closed(OpenWindow window) {
     windows.remove(window);
     if (windows.isEmpty()) {
-      handover.close();
       visits.close();
       settings.close();
       shelf.close();
+      handover.close(); // last, so that who comes next finds what was saved
     }
   }
 
