@@ -2,6 +2,7 @@ package dateline.app;
 
 import dateline.io.NotesStore;
 import dateline.render.Palette;
+import dateline.session.Session;
 import dateline.settings.Preferences;
 import dateline.settings.Preferences.Theme;
 import dateline.settings.SavedSearches;
@@ -10,6 +11,7 @@ import dateline.view.Background;
 import dateline.view.Look;
 import dateline.view.Words;
 import dateline.view.shell.Notice;
+import dateline.view.shell.Notices;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +34,7 @@ import org.slf4j.LoggerFactory;
 final class DatelineApp {
 
   private static final String SETTINGS = "settings";
+  private static final String HINT = "hint";
 
   /** How long a second start is kept waiting for its window, in seconds. */
   private static final long PATIENCE = 2;
@@ -132,11 +135,18 @@ final class DatelineApp {
     if (builtIn && launch.file() == null && !last.isEmpty()) {
       window.notices().show(Notice.warning("last", words().get("notice.last-gone", last)));
     } else if (builtIn && !visits.get().greeted()) {
-      window
-          .notices()
-          .show(
-              Notice.hint(
-                  "hint", words().get("notice.hint"), () -> visits.change(Visits::withGreeted)));
+      welcome(window);
+    }
+  }
+
+  /** Says once what to press, until an event is opened. */
+  private void welcome(OpenWindow window) {
+    visits.change(Visits::withGreeted);
+    Notices notices = window.notices();
+    notices.show(Notice.hint(HINT, words().get("notice.hint")));
+    Session session = window.session();
+    if (session != null) {
+      session.selectionProperty().subscribe((_, _) -> notices.hide(HINT));
     }
   }
 

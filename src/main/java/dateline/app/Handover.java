@@ -1,11 +1,10 @@
 package dateline.app;
 
+import dateline.io.Turn;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
@@ -60,7 +58,7 @@ final class Handover implements AutoCloseable {
   private final Duration patience;
 
   /** Holds the lock of the place. */
-  private @Nullable FileChannel held;
+  private @Nullable Turn held;
 
   private @Nullable ServerSocketChannel server;
 
@@ -171,28 +169,14 @@ final class Handover implements AutoCloseable {
       return true;
     }
     makeFolder();
-    FileChannel lock = FileChannel.open(place, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      if (isLocked(lock)) {
-        Files.deleteIfExists(socket); // of a program that has crashed
-        server = bind();
-        held = lock;
-        return true;
-      }
-      return false;
-    } finally {
-      if (held == null) {
-        lock.close();
-      }
+    if (held == null) {
+      held = Turn.take(place);
     }
-  }
-
-  private static boolean isLocked(FileChannel lock) throws IOException {
-    try {
-      return lock.tryLock() != null;
-    } catch (OverlappingFileLockException _) {
-      return false; // this very process has it
+    if (held != null) {
+      Files.deleteIfExists(socket); // of a program that has crashed
+      server = bind();
     }
+    return held != null;
   }
 
   private ServerSocketChannel bind() throws IOException {
@@ -264,7 +248,7 @@ final class Handover implements AutoCloseable {
         Files.deleteIfExists(socket);
       }
       if (held != null) {
-        held.close(); // not deleted, for another may be about to lock it
+        held.close();
       }
     } catch (IOException e) {
       LoggerFactory.getLogger(Handover.class).warn("The socket stays behind", e);
