@@ -35,10 +35,20 @@ final class SystemFileDialogs implements FileDialogs {
 
   @Override
   public @Nullable Path saveBundle(Window owner, String name) {
+    return save(owner, name, "save.bundle.title", "save.bundle.kind", BUNDLES);
+  }
+
+  @Override
+  public @Nullable Path saveNotes(Window owner, String name) {
+    return save(owner, name, "notes.unsaved.place", "notes.unsaved.kind", "*.json");
+  }
+
+  private @Nullable Path save(
+      Window owner, String name, String title, String kind, String pattern) {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle(words.get("save.bundle.title"));
+    chooser.setTitle(words.get(title));
     chooser.setInitialFileName(name);
-    chooser.getExtensionFilters().add(new ExtensionFilter(words.get("save.bundle.kind"), BUNDLES));
+    chooser.getExtensionFilters().add(new ExtensionFilter(words.get(kind), pattern));
     File chosen = chooser.showSaveDialog(owner);
     return chosen == null ? null : chosen.toPath();
   }
