@@ -6,6 +6,7 @@ import dateline.settings.Settings;
 import dateline.view.Look;
 import dateline.view.Surroundings;
 import dateline.view.find.FindPane;
+import dateline.view.find.Ways;
 import dateline.view.notes.NoteBar;
 import dateline.view.reading.ReadingPane;
 import dateline.view.shell.Face;
@@ -62,7 +63,17 @@ final class MainWindow {
             session,
             surroundings,
             panels,
-            () -> faces.chosenProperty().set(Face.DISAGREEMENTS),
+            new Ways() {
+              @Override
+              public void showDisagreements() {
+                faces.chosenProperty().set(Face.DISAGREEMENTS);
+              }
+
+              @Override
+              public void showNotes() {
+                faces.chosenProperty().set(Face.NOTES);
+              }
+            },
             searches);
     BorderPane root = new BorderPane(find);
     WindowActions actions =
