@@ -51,8 +51,10 @@ final class MainWindow {
     this.session = session;
     timeline = new TimelinePane(session, surroundings);
     ReadingPane reading = new ReadingPane(session, surroundings);
-    NoteBar note = new NoteBar(session, surroundings);
-    BorderPane side = new BorderPane(reading, null, null, note, null);
+    NoteBar note = NoteBar.onEvent(session, surroundings);
+    NoteBar passageNote = NoteBar.onPassage(session, surroundings, reading.passageProperty());
+    reading.setOnNote(passageNote::edit);
+    BorderPane side = new BorderPane(reading, null, null, new VBox(passageNote, note), null);
     PaneCommands pane = commandsOf(timeline, reading);
     faces = new Faces(session, surroundings, timeline);
     reading.setOnSideBySide(() -> faces.chosenProperty().set(Face.BESIDE));
@@ -82,7 +84,7 @@ final class MainWindow {
             commands,
             pane,
             commandsOf(find),
-            commandsOf(note),
+            commandsOf(note, passageNote),
             faces.chosenProperty(),
             faces.knownByProperty());
     root.setTop(
@@ -170,7 +172,7 @@ final class MainWindow {
     };
   }
 
-  private static NoteCommands commandsOf(NoteBar note) {
+  private static NoteCommands commandsOf(NoteBar note, NoteBar passageNote) {
     return new NoteCommands() {
       @Override
       public void switchStar() {
@@ -180,6 +182,11 @@ final class MainWindow {
       @Override
       public void write() {
         note.edit();
+      }
+
+      @Override
+      public void writeOnPassage() {
+        passageNote.edit();
       }
     };
   }
