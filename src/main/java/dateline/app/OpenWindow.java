@@ -122,7 +122,8 @@ final class OpenWindow {
 
   /** Asks about what is not saved; whether the timeline shown may be left. */
   boolean mayLeave() {
-    return tours == null || tours.mayLeave();
+    return closing.stream()
+        .allMatch(one -> !(one instanceof Leaving leaving) || leaving.mayLeave());
   }
 
   /** Closes the window, unless the user would rather save first and cannot. */
@@ -226,7 +227,7 @@ final class OpenWindow {
 
   private void fill(Ready ready) {
     Session opened = new Session(ready.timeline());
-    closeWith(app.notes().attach(opened, ready.file(), notices));
+    closeWith(app.notes().attach(opened, ready.file(), notices, new NotesAlert(app, this)));
     MainWindow window = new MainWindow(opened, surroundings, commands(), searches, notices);
     session = opened;
     shown = ready;
