@@ -31,6 +31,7 @@ class ArchitectureTest {
           Map.entry(
               "article",
               List.of("dateline.model..", "dateline.time..", "org.commonmark..", "org.jsoup..")),
+          Map.entry("picture", List.of("javax.imageio..")),
           Map.entry("notes", List.of("dateline.model..", "dateline.time..")),
           Map.entry("settings", List.of()),
           Map.entry("keys", List.of("javafx.scene.input..")),
@@ -38,6 +39,7 @@ class ArchitectureTest {
               "io",
               List.of(
                   "dateline.model..",
+                  "dateline.picture..",
                   "dateline.time..",
                   "dateline.article..",
                   "dateline.notes..",
@@ -81,6 +83,7 @@ class ArchitectureTest {
                   "dateline.notes..",
                   "dateline.settings..",
                   "dateline.keys..",
+                  "dateline.picture..",
                   "dateline.model..",
                   "dateline.time..",
                   "dateline.words..",
@@ -98,6 +101,7 @@ class ArchitectureTest {
                   "dateline.article..",
                   "dateline.notes..",
                   "dateline.io..",
+                  "dateline.picture..",
                   "dateline.index..",
                   "dateline.layout..",
                   "dateline.session..",
@@ -147,6 +151,7 @@ class ArchitectureTest {
                     "dateline.notes..",
                     "dateline.settings..",
                     "dateline.keys..",
+                    "dateline.picture..",
                     "dateline.index..",
                     "dateline.layout..")
                 .should()

@@ -4,17 +4,22 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which paths a timeline may name as documents: relative, with forward slashes, never upwards. The
- * same on every system, so that a file that is good on one is good on all.
+ * Which paths a timeline may name as documents and pictures: relative, with forward slashes, never
+ * upwards. The same on every system, so that a file that is good on one is good on all.
  */
 final class DocumentPath {
   private static final int LONGEST = 1000;
 
   private DocumentPath() {}
 
-  /** What is wrong with a path; null when nothing is. */
+  /** What is wrong with a document's path; null when nothing is. */
   static @Nullable String fault(String path) {
-    String shown = "The document " + Wording.quoted(path);
+    return fault("The document ", path);
+  }
+
+  /** What is wrong with the path of whatever this is; null when nothing is. */
+  static @Nullable String fault(String what, String path) {
+    String shown = what + Wording.quoted(path);
     if (path.length() > LONGEST) {
       return shown + " has too long a path.";
     }

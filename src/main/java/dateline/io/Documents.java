@@ -1,6 +1,7 @@
 package dateline.io;
 
 import dateline.article.Decoding;
+import dateline.picture.PictureHead;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fetches the documents beside a timeline: from its folder, else from that folder's parent, and
- * from nowhere else, wherever a symbolic link may lead.
+ * Fetches the documents and pictures beside a timeline: from its folder, else from that folder's
+ * parent, and from nowhere else, wherever a symbolic link may lead.
  */
 final class Documents {
   /** The largest document that is read. */
@@ -27,7 +28,7 @@ final class Documents {
     this.origin = origin;
   }
 
-  /** Why a document is not to be had, in words for a person. */
+  /** Why a document or picture is not to be had, in words for a person. */
   static final class Refused extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -44,18 +45,7 @@ final class Documents {
    */
   Content read(String document) throws Refused {
     String shown = "The document " + Wording.quoted(document) + " ";
-    byte[] bytes;
-    try (InputStream in = open(document, shown)) {
-      bytes = in.readNBytes(MOST_BYTES + 1);
-    } catch (FileNotFoundException e) {
-      throw new Refused(
-          shown
-              + (origin instanceof Origin.OfBundle
-                  ? "is not in this bundle."
-                  : "is not in this file's folder, nor in that folder's parent."));
-    } catch (IOException e) {
-      throw new Refused(shown + "cannot be read. " + Unreadable.wording(e));
-    }
+    byte[] bytes = bytes(document, shown, MOST_BYTES);
     if (bytes.length > MOST_BYTES) {
       throw new Refused(
           shown + "has more than %s MB; shorten or split it.".formatted(MOST_MEGABYTES));
@@ -65,6 +55,35 @@ final class Documents {
       case Decoding.Failure failure ->
           throw new Refused(shown + "cannot be shown: " + failure.message() + ".");
     };
+  }
+
+  /** How messages begin that are about a picture. */
+  static String shownPicture(String file) {
+    return "The picture " + Wording.quoted(file) + " ";
+  }
+
+  /**
+   * The bytes of a picture; of one that is larger than any that is shown, a few more than that.
+   *
+   * @param file a path that {@link DocumentPath} finds no fault in
+   */
+  byte[] picture(String file) throws Refused {
+    return bytes(file, shownPicture(file), PictureHead.MOST_MEGABYTES * 1_000_000);
+  }
+
+  /** All bytes, or one more than the most. */
+  private byte[] bytes(String document, String shown, int most) throws Refused {
+    try (InputStream in = open(document, shown)) {
+      return in.readNBytes(most + 1);
+    } catch (FileNotFoundException e) {
+      throw new Refused(
+          shown
+              + (origin instanceof Origin.OfBundle
+                  ? "is not in this bundle."
+                  : "is not in this file's folder, nor in that folder's parent."));
+    } catch (IOException e) {
+      throw new Refused(shown + "cannot be read. " + Unreadable.wording(e));
+    }
   }
 
   private InputStream open(String document, String shown) throws IOException, Refused {
@@ -88,7 +107,7 @@ final class Documents {
               shown + "is a link that leads outside this file's folder and its parent.");
         }
         if (!Files.isRegularFile(real)) {
-          throw new Refused(shown + "is not an ordinary file; name a text file.");
+          throw new Refused(shown + "is not an ordinary file; name a file.");
         }
         return real;
       }

@@ -247,6 +247,7 @@ public final class TimelineReader {
             disagreements.items(),
             links.items(),
             tours.items(),
+            in.pictures,
             shape);
     return new Draft(
         timeline,
@@ -257,6 +258,7 @@ public final class TimelineReader {
             links.places(),
             tours.places(),
             in.sourcePlaces,
-            in.documentPlaces));
+            in.documentPlaces,
+            in.picturePlaces));
   }
 }

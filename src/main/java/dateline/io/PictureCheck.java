@@ -1,0 +1,82 @@
+package dateline.io;
+
+import dateline.model.Media;
+import dateline.model.Problem.About;
+import dateline.model.Timeline;
+import dateline.picture.BadPicture;
+import dateline.picture.PictureHead;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/** Reports pictures that are not to be had, cannot be shown, or are not the ones meant. */
+final class PictureCheck {
+  private final Timeline timeline;
+  private final Documents documents;
+  private final Draft draft;
+
+  PictureCheck(Timeline timeline, Documents documents, Draft draft) {
+    this.timeline = timeline;
+    this.documents = documents;
+    this.draft = draft;
+  }
+
+  /** The bytes of a picture, the head of which has been read without fault. */
+  static byte[] read(Documents documents, String file) throws Documents.Refused {
+    byte[] bytes = documents.picture(file);
+    try {
+      PictureHead.of(bytes);
+      return bytes;
+    } catch (BadPicture e) {
+      throw new Documents.Refused(Documents.shownPicture(file) + e.ending());
+    }
+  }
+
+  /**
+   * Looks at each picture's first bytes, and at all of them where a checksum is given.
+   *
+   * @param cancelled asked before each picture; true ends the check
+   * @throws CancellationException when cancelled
+   */
+  void run(BooleanSupplier cancelled) {
+    for (Map.Entry<String, List<Media>> event : timeline.pictures().entrySet()) {
+      long[] places = draft.places().pictures().getOrDefault(event.getKey(), new long[0]);
+      for (int number = 0; number < event.getValue().size(); number++) {
+        if (cancelled.getAsBoolean()) {
+          throw new CancellationException();
+        }
+        check(event.getValue().get(number), number < places.length ? places[number] : Place.NONE);
+      }
+    }
+  }
+
+  private void check(Media picture, long place) {
+    Problems problems = draft.problems();
+    if (picture.file().isEmpty()) {
+      return;
+    }
+    if (picture.alt().isBlank()) {
+      problems.hint(
+          About.DOCUMENT,
+          place,
+          Documents.shownPicture(picture.file())
+              + "has no “alt”: say what it shows, for those who do not see it.");
+    }
+    try {
+      byte[] bytes = read(documents, picture.file());
+      String sum = picture.sha256().isEmpty() ? "" : TimelineOpener.sha256(bytes);
+      if (!sum.equals(picture.sha256())) {
+        problems.warning(
+            About.DOCUMENT,
+            place,
+            Documents.shownPicture(picture.file())
+                + "is not the one whose checksum is given; look at it, then write \"sha256\": \""
+                + sum
+                + "\".");
+      }
+    } catch (Documents.Refused e) {
+      problems.error(About.DOCUMENT, place, String.valueOf(e.getMessage()));
+    }
+  }
+}
