@@ -31,6 +31,7 @@ class ArchitectureTest {
           Map.entry(
               "article",
               List.of("dateline.model..", "dateline.time..", "org.commonmark..", "org.jsoup..")),
+          Map.entry("map", List.of("dateline.model..")),
           Map.entry("picture", List.of("javax.imageio..")),
           Map.entry("notes", List.of("dateline.model..", "dateline.time..")),
           Map.entry("settings", List.of()),
@@ -62,6 +63,7 @@ class ArchitectureTest {
           Map.entry(
               "render",
               List.of(
+                  "dateline.map..",
                   "dateline.layout..",
                   "dateline.index..",
                   "dateline.model..",
@@ -84,6 +86,7 @@ class ArchitectureTest {
                   "dateline.settings..",
                   "dateline.keys..",
                   "dateline.picture..",
+                  "dateline.map..",
                   "dateline.model..",
                   "dateline.time..",
                   "dateline.words..",
@@ -102,6 +105,7 @@ class ArchitectureTest {
                   "dateline.notes..",
                   "dateline.io..",
                   "dateline.picture..",
+                  "dateline.map..",
                   "dateline.index..",
                   "dateline.layout..",
                   "dateline.session..",
@@ -152,6 +156,7 @@ class ArchitectureTest {
                     "dateline.settings..",
                     "dateline.keys..",
                     "dateline.picture..",
+                    "dateline.map..",
                     "dateline.index..",
                     "dateline.layout..")
                 .should()

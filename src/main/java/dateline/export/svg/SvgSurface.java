@@ -240,6 +240,24 @@ public final class SvgSurface implements DrawSurface {
     shape("polygon", " points=\"" + points(xs, ys) + "\"" + stroke(stroke, thickness));
   }
 
+  @Override
+  public void strokeLines(
+      double[] xs, double[] ys, Color stroke, double thickness, boolean dashed) {
+    shape(
+        "polyline",
+        " points=\""
+            + points(xs, ys)
+            + "\""
+            + stroke(stroke, thickness)
+            + (dashed
+                ? " stroke-dasharray=\""
+                    + number(4 * thickness)
+                    + " "
+                    + number(3 * thickness)
+                    + "\""
+                : ""));
+  }
+
   private static String points(double[] xs, double[] ys) {
     StringBuilder points = new StringBuilder();
     for (int i = 0; i < xs.length; i++) {
