@@ -2,6 +2,8 @@ package dateline.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A whole timeline, in the order of its file.
@@ -76,5 +78,11 @@ public record Timeline(
   /** The pictures of an event, in the order of the file. */
   public List<Media> pictures(Event event) {
     return pictures.getOrDefault(event.id(), List.of());
+  }
+
+  /** The places where its events happened, in the order of the file. Cost: linear in the events. */
+  public List<Entity> eventPlaces() {
+    Set<String> named = events.stream().map(Event::place).collect(Collectors.toSet());
+    return entities.stream().filter(entity -> named.contains(entity.id())).toList();
   }
 }

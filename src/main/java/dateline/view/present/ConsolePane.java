@@ -2,6 +2,7 @@ package dateline.view.present;
 
 import dateline.keys.ShowAction;
 import dateline.session.show.Walk;
+import dateline.view.Illustrations;
 import dateline.view.KeyWords;
 import dateline.view.Words;
 import dateline.view.present.Performance.Notes;
@@ -64,7 +65,11 @@ public final class ConsolePane extends StackPane {
    * @param aspect width of the audience's picture over its height
    */
   ConsolePane(
-      Performance performance, Words words, Clock clock, ObservableValue<? extends Number> aspect) {
+      Performance performance,
+      Words words,
+      Clock clock,
+      ObservableValue<? extends Number> aspect,
+      Illustrations illustrations) {
     this.performance = performance;
     this.words = words;
     getStyleClass().add("console");
@@ -83,7 +88,7 @@ public final class ConsolePane extends StackPane {
     VBox all = new VBox(new ConsoleHead(performance, words, clock), body, keys);
     all.getStyleClass().add("all");
     VBox.setVgrow(body, Priority.ALWAYS);
-    Preview preview = new Preview(performance, words, aspect);
+    Preview preview = new Preview(performance, words, aspect, illustrations);
     DissentCard dissent = new DissentCard(performance, words);
     Label dissentLabel = kicker("show.console.dissent");
     dissentLabel.visibleProperty().bind(dissent.visibleProperty());

@@ -4,6 +4,7 @@ import dateline.keys.ShowAction;
 import dateline.session.Session;
 import dateline.session.show.Show;
 import dateline.session.show.Walk;
+import dateline.view.Illustrations;
 import dateline.view.Look;
 import dateline.view.Surroundings;
 import dateline.view.Words;
@@ -44,6 +45,7 @@ public final class Presentation {
   private final ObservableList<Screen> screens;
   private final Performance performance;
   private final ShowKeys keys;
+  private final Illustrations illustrations;
   private final Stage audience = new Stage();
   private final Stage console = new Stage();
   private final SimpleDoubleProperty aspect = new SimpleDoubleProperty(16.0 / 9);
@@ -74,6 +76,7 @@ public final class Presentation {
     keys = new ShowKeys(performance, this::perform, nanos);
     ticker = new Timeline(new KeyFrame(TICK, _ -> performance.tick(nanos.getAsLong())));
     ticker.setCycleCount(Animation.INDEFINITE);
+    illustrations = new Illustrations(start.show().open(), surroundings.background());
     fillAudience(surroundings);
     fillConsole(surroundings);
   }
@@ -142,7 +145,7 @@ public final class Presentation {
   }
 
   private void fillAudience(Surroundings surroundings) {
-    ShowPane picture = new ShowPane(performance, words, surroundings.stillness());
+    ShowPane picture = new ShowPane(performance, words, surroundings.stillness(), illustrations);
     AudienceScreen whole =
         new AudienceScreen(picture, performance, words, consoleShowing.not(), keys);
     Scene scene = new Scene(whole);
@@ -167,7 +170,8 @@ public final class Presentation {
   private void fillConsole(Surroundings surroundings) {
     Scene scene =
         new Scene(
-            new ConsolePane(performance, words, Clock.system(ZoneId.systemDefault()), aspect));
+            new ConsolePane(
+                performance, words, Clock.system(ZoneId.systemDefault()), aspect, illustrations));
     surroundings.palette().subscribe(palette -> Look.apply(scene, palette));
     keys.install(scene);
     console.setScene(scene);

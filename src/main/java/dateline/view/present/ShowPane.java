@@ -2,6 +2,7 @@ package dateline.view.present;
 
 import dateline.render.Palette;
 import dateline.session.show.Walk;
+import dateline.view.Illustrations;
 import dateline.view.Words;
 import dateline.view.present.Sight.Blank;
 import javafx.animation.FadeTransition;
@@ -45,11 +46,15 @@ public final class ShowPane extends Region {
    *
    * @param stillness whether nothing should glide or fade
    */
-  ShowPane(Performance performance, Words words, ObservableValue<Boolean> stillness) {
+  ShowPane(
+      Performance performance,
+      Words words,
+      ObservableValue<Boolean> stillness,
+      Illustrations illustrations) {
     this.performance = performance;
     this.stillness = stillness;
-    slides = new Slides(words);
-    this.words = new SlideView();
+    slides = new Slides(words, illustrations);
+    this.words = new SlideView(illustrations, this::showAgain);
     strip = new StripView(words, slides);
     ink = new InkLayer(performance);
     getChildren().setAll(this.words, strip, ink, curtain);
@@ -80,6 +85,12 @@ public final class ShowPane extends Region {
     curtain.setVisible(sight.blank() != Blank.NONE);
     curtain.setBackground(
         Background.fill(sight.blank() == Blank.WHITE ? Color.WHITE : Color.BLACK));
+  }
+
+  /** When a picture turns out to be one that cannot be shown. */
+  private void showAgain() {
+    at = null;
+    show();
   }
 
   private void fadeIn(@Nullable Slide before) {
