@@ -41,6 +41,10 @@ public final class Presentation {
 
   private final Stage owner;
   private final Session session;
+
+  /** Held, since what follows them hangs on nothing else. */
+  private final Surroundings surroundings;
+
   private final Words words;
   private final ObservableList<Screen> screens;
   private final Performance performance;
@@ -59,11 +63,12 @@ public final class Presentation {
   private Presentation(
       Stage owner,
       Session session,
-      Surroundings surroundings,
+      Surroundings given,
       Walk start,
       ObservableList<Screen> screens,
       LongSupplier nanos) {
     this.owner = owner;
+    surroundings = given.apart();
     this.session = session;
     this.screens = screens;
     words = surroundings.words();
@@ -77,8 +82,8 @@ public final class Presentation {
     ticker = new Timeline(new KeyFrame(TICK, _ -> performance.tick(nanos.getAsLong())));
     ticker.setCycleCount(Animation.INDEFINITE);
     illustrations = new Illustrations(start.show().open(), surroundings.background());
-    fillAudience(surroundings);
-    fillConsole(surroundings);
+    fillAudience();
+    fillConsole();
   }
 
   /**
@@ -144,7 +149,7 @@ public final class Presentation {
     return console;
   }
 
-  private void fillAudience(Surroundings surroundings) {
+  private void fillAudience() {
     ShowPane picture = new ShowPane(performance, words, surroundings.stillness(), illustrations);
     AudienceScreen whole =
         new AudienceScreen(picture, performance, words, consoleShowing.not(), keys);
@@ -167,11 +172,16 @@ public final class Presentation {
             scene.heightProperty()));
   }
 
-  private void fillConsole(Surroundings surroundings) {
+  private void fillConsole() {
     Scene scene =
         new Scene(
             new ConsolePane(
-                performance, words, Clock.system(ZoneId.systemDefault()), aspect, illustrations));
+                performance,
+                words,
+                Clock.system(ZoneId.systemDefault()),
+                aspect,
+                surroundings.textScale(),
+                illustrations));
     surroundings.palette().subscribe(palette -> Look.apply(scene, palette));
     keys.install(scene);
     console.setScene(scene);

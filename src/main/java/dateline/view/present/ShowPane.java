@@ -9,11 +9,13 @@ import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
 import javafx.animation.ParallelTransition;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,8 @@ public final class ShowPane extends Region {
   private final StripView strip;
   private final InkLayer ink;
   private final Region curtain = new Region();
+  private final Text gathered = new Text();
+  private final Walk start;
   private @Nullable Slide shown;
   private @Nullable Walk at;
   private @Nullable Palette ground;
@@ -57,7 +61,10 @@ public final class ShowPane extends Region {
     this.words = new SlideView(illustrations, this::showAgain);
     strip = new StripView(words, slides);
     ink = new InkLayer(performance);
-    getChildren().setAll(this.words, strip, ink, curtain);
+    start = performance.sightProperty().get().walk();
+    gathered.setText(slides.gathered(start.show()));
+    gathered.setTextOrigin(VPos.CENTER);
+    getChildren().setAll(gathered, this.words, strip, ink, curtain);
     setAccessibleRole(AccessibleRole.TEXT);
     performance.sightProperty().subscribe(_ -> show());
     performance.groundProperty().subscribe(_ -> show());
@@ -80,6 +87,8 @@ public final class ShowPane extends Region {
       }
       strip.show(sight.walk(), palette, stillness.getValue());
       strip.setVisible(!sight.walk().ended());
+      gathered.setVisible(sight.walk().equals(start));
+      gathered.setFill(palette.fgMuted());
       setAccessibleText(Spoken.of(slide));
     }
     curtain.setVisible(sight.blank() != Blank.NONE);
@@ -126,6 +135,9 @@ public final class ShowPane extends Region {
     double stripHeight = Math.rint(height * STRIP);
     double side = width * SIDE;
     double top = height * TOP;
+    gathered.setFont(Type.SOURCE.font(Type.SOURCE.size(height, 0)));
+    gathered.setX(side);
+    gathered.setY(top / 2);
     words.setPictureHeight(height);
     words.resizeRelocate(side, top, width - 2 * side, height - stripHeight - top - height * FOOT);
     strip.resizeRelocate(0, height - stripHeight, width, stripHeight);

@@ -67,6 +67,15 @@ final class Slides {
     };
   }
 
+  /** What is told when it is no tour; empty for a tour. */
+  String gathered(Show show) {
+    return switch (show.gathered()) {
+      case TOUR -> "";
+      case ALL -> words.get("show.gathered.all", show.size());
+      case SOME -> words.get("show.gathered.some", show.size());
+    };
+  }
+
   /** The date of an event in words, in full. */
   String date(Event event) {
     String date = words.dates().withWeekday(event.when());
