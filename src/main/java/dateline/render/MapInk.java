@@ -15,10 +15,13 @@ public record MapInk(Color sea, Color land, Color coast, Color border, Color tex
   private static final int BLUE = 1;
 
   private static final double DEPTH = 0.75;
+  private static final double FAINT = 0.75;
 
   /** The colours of a map in a look. */
   public static MapInk of(Palette palette) {
     Color sea = palette.bg().interpolate(palette.hue(BLUE).fill(), DEPTH);
-    return new MapInk(sea, palette.bgRaised(), palette.fgSubtle(), palette.fgMuted(), palette.fg());
+    Color land = palette.bgRaised();
+    Color border = land.interpolate(palette.fgMuted(), FAINT);
+    return new MapInk(sea, land, palette.fgSubtle(), border, palette.fg());
   }
 }

@@ -71,8 +71,8 @@ public final class MapPainter {
     surface.fillRect(0, 0, frame.width(), frame.height(), ink.sea());
     frame.land().forEach(area -> surface.fillPolygon(area.xs(), area.ys(), ink.land()));
     frame.water().forEach(area -> surface.fillPolygon(area.xs(), area.ys(), ink.sea()));
-    lines(frame.borders(), ink.border().deriveColor(0, 1, 1, 0.6), thin, false);
-    lines(frame.unsettled(), ink.border().deriveColor(0, 1, 1, 0.6), thin, true);
+    lines(frame.borders(), ink.border(), thin, false);
+    lines(frame.unsettled(), ink.border(), thin, true);
     lines(frame.coasts(), ink.coast(), thin, false);
     List<Label> labels = labels();
     Spot place = spots.getFirst();
