@@ -61,11 +61,10 @@ public final class Bundle {
   }
 
   /** The timeline within a bundle. */
-  static Origin.OfBundle open(String name, Path file) throws IOException, ZipDirectory.Refused {
+  static Origin.OfBundle open(String name, Path file) throws IOException, Refused {
     ZipDirectory directory = ZipDirectory.read(file);
     if (!directory.has(TIMELINE)) {
-      throw new ZipDirectory.Refused(
-          "The archive has no %s, so it is no bundle of Dateline's.".formatted(TIMELINE));
+      throw new Refused(Message.of("bundle.no-timeline", TIMELINE));
     }
     return new Origin.OfBundle(name, directory);
   }
@@ -75,16 +74,14 @@ public final class Bundle {
    * picture without a checksum gets that of its file.
    *
    * @return a problem for each document or picture that could not be had and is not in the bundle
-   * @throws IllegalArgumentException when the timeline was read with errors, since what could not
-   *     be read would be lost, or is no timeline
+   * @throws Refused when the timeline was read with errors, since what could not be read would be
+   *     lost, or is no timeline
    * @throws IOException when the bundle cannot be written; an old one is then as it was
    */
-  public static List<Problem> save(Opened opened, Path file) throws IOException {
+  public static List<Problem> save(Opened opened, Path file) throws IOException, Refused {
     Timeline timeline = opened.timeline();
     if (timeline == null || opened.reading().hasErrors()) {
-      throw new IllegalArgumentException(
-          "The file has errors; mend them first, since the bundle would lack what could not be"
-              + " read.");
+      throw new Refused(Message.of("bundle.errors"));
     }
     Problems problems = new Problems(opened.origin().name());
     Map<String, byte[]> entries = new LinkedHashMap<>();
@@ -112,12 +109,12 @@ public final class Bundle {
       return source;
     }
     try {
-      String name = entry("The document ", source.document());
+      String name = entry(Enclosed.DOCUMENT, source.document());
       byte[] bytes = documents.read(source.document()).bytes().bytes();
       entries.put(name, bytes);
       return source.sha256().isEmpty() ? withSum(source, TimelineOpener.sha256(bytes)) : source;
-    } catch (Documents.Refused e) {
-      problems.error(Place.NONE, String.valueOf(e.getMessage()));
+    } catch (Refused e) {
+      problems.error(Place.NONE, e.why());
       return source;
     }
   }
@@ -128,22 +125,22 @@ public final class Bundle {
       return picture;
     }
     try {
-      String name = entry("The picture ", picture.file());
-      byte[] bytes = PictureCheck.read(documents, picture.file());
+      String name = entry(Enclosed.PICTURE, picture.file());
+      byte[] bytes = documents.picture(picture.file());
       entries.put(name, bytes);
       return picture.sha256().isEmpty()
           ? picture.withSha256(TimelineOpener.sha256(bytes))
           : picture;
-    } catch (Documents.Refused e) {
-      problems.error(Place.NONE, String.valueOf(e.getMessage()));
+    } catch (Refused e) {
+      problems.error(Place.NONE, e.why());
       return picture;
     }
   }
 
-  private static String entry(String what, String path) throws Documents.Refused {
+  private static String entry(Enclosed what, String path) throws Refused {
     String name = EntryName.of(path);
     if (name.equals(TIMELINE) || EntryName.fault(name) != null) {
-      throw new Documents.Refused(what + Wording.quoted(path) + " cannot go into a bundle.");
+      throw new Refused(what.message("not-packed", path));
     }
     return name;
   }

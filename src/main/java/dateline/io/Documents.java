@@ -1,6 +1,7 @@
 package dateline.io;
 
 import dateline.article.Decoding;
+import dateline.picture.BadPicture;
 import dateline.picture.PictureHead;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -28,15 +29,6 @@ final class Documents {
     this.origin = origin;
   }
 
-  /** Why a document or picture is not to be had, in words for a person. */
-  static final class Refused extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    Refused(String message) {
-      super(message);
-    }
-  }
-
   /** A document's bytes and their text. */
   record Content(Origin.OfBytes bytes, String text) {}
 
@@ -44,58 +36,55 @@ final class Documents {
    * @param document a path that {@link DocumentPath} finds no fault in
    */
   Content read(String document) throws Refused {
-    String shown = "The document " + Wording.quoted(document) + " ";
-    byte[] bytes = bytes(document, shown, MOST_BYTES);
+    byte[] bytes = bytes(Enclosed.DOCUMENT, document, MOST_BYTES);
     if (bytes.length > MOST_BYTES) {
-      throw new Refused(
-          shown + "has more than %s MB; shorten or split it.".formatted(MOST_MEGABYTES));
+      throw new Refused(Enclosed.DOCUMENT.message("large", document, MOST_MEGABYTES));
     }
     return switch (Decoding.of(bytes)) {
       case Decoding.Text(String text) -> new Content(new Origin.OfBytes(document, bytes), text);
-      case Decoding.Failure failure ->
-          throw new Refused(shown + "cannot be shown: " + failure.message() + ".");
+      case Decoding.Failure(int offset, var cause) ->
+          throw new Refused(Enclosed.DOCUMENT.message(Words.word(cause), document, offset));
     };
   }
 
-  /** How messages begin that are about a picture. */
-  static String shownPicture(String file) {
-    return "The picture " + Wording.quoted(file) + " ";
-  }
-
   /**
-   * The bytes of a picture; of one that is larger than any that is shown, a few more than that.
+   * The bytes of a picture whose head has been read without fault.
    *
    * @param file a path that {@link DocumentPath} finds no fault in
    */
   byte[] picture(String file) throws Refused {
-    return bytes(file, shownPicture(file), PictureHead.MOST_MEGABYTES * 1_000_000);
-  }
-
-  /** All bytes, or one more than the most. */
-  private byte[] bytes(String document, String shown, int most) throws Refused {
-    try (InputStream in = open(document, shown)) {
-      return in.readNBytes(most + 1);
-    } catch (FileNotFoundException e) {
-      throw new Refused(
-          shown
-              + (origin instanceof Origin.OfBundle
-                  ? "is not in this bundle."
-                  : "is not in this file's folder, nor in that folder's parent."));
-    } catch (IOException e) {
-      throw new Refused(shown + "cannot be read. " + Unreadable.wording(e));
+    byte[] bytes = bytes(Enclosed.PICTURE, file, PictureHead.MOST_MEGABYTES * 1_000_000);
+    try {
+      PictureHead.of(bytes);
+      return bytes;
+    } catch (BadPicture e) {
+      String fault = Words.word(e.fault());
+      throw new Refused(Enclosed.PICTURE.message(fault, file, e.values().toArray()));
     }
   }
 
-  private InputStream open(String document, String shown) throws IOException, Refused {
+  /** All bytes, or one more than the most. */
+  private byte[] bytes(Enclosed what, String path, int most) throws Refused {
+    try (InputStream in = open(what, path)) {
+      return in.readNBytes(most + 1);
+    } catch (FileNotFoundException e) {
+      boolean packed = origin instanceof Origin.OfBundle;
+      throw new Refused(what.message(packed ? "not-in-bundle" : "not-in-folder", path));
+    } catch (IOException e) {
+      throw new Refused(what.message("unreadable", path).then(Unreadable.wording(e)));
+    }
+  }
+
+  private InputStream open(Enclosed what, String path) throws IOException, Refused {
     return switch (origin) {
-      case Origin.OfFile(var name, Path file) -> Files.newInputStream(find(file, document, shown));
-      case Origin.OfResource(String name) -> resource(name, document).open();
-      case Origin.OfBundle bundle -> bundle.open(document);
+      case Origin.OfFile(var name, Path file) -> Files.newInputStream(find(file, what, path));
+      case Origin.OfResource(String name) -> resource(name, path).open();
+      case Origin.OfBundle bundle -> bundle.open(path);
       case Origin.OfBytes memory -> throw new FileNotFoundException(memory.name());
     };
   }
 
-  private static Path find(Path timeline, String document, String shown)
+  private static Path find(Path timeline, Enclosed what, String document)
       throws IOException, Refused {
     Path folder = folder(timeline);
     Path parent = folder.getParent();
@@ -103,11 +92,10 @@ final class Documents {
       if (Files.exists(candidate)) {
         Path real = candidate.toRealPath();
         if (!real.startsWith(parent == null ? folder : parent)) {
-          throw new Refused(
-              shown + "is a link that leads outside this file's folder and its parent.");
+          throw new Refused(what.message("link", document));
         }
         if (!Files.isRegularFile(real)) {
-          throw new Refused(shown + "is not an ordinary file; name a file.");
+          throw new Refused(what.message("device", document));
         }
         return real;
       }

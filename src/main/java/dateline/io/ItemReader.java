@@ -10,6 +10,7 @@ import dateline.model.Source;
 import dateline.model.Status;
 import dateline.model.Theme;
 import dateline.time.Edtf;
+import dateline.words.Said;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -86,10 +87,7 @@ final class ItemReader {
   static String language(JsonInput in, ObjectCursor at) {
     String language = at.text();
     if (!language.isEmpty() && !LANGUAGE.matcher(language).matches()) {
-      in.problems.warning(
-          in.place(),
-          "%s is not a language tag; write one such as \"en\" or \"pt-BR\"."
-              .formatted(Wording.quoted(language)));
+      in.problems.warning(in.place(), Message.of("value.language", Wording.shown(language)));
     }
     return language;
   }
@@ -98,22 +96,19 @@ final class ItemReader {
     String url = at.text();
     String lower = url.toLowerCase(Locale.ROOT);
     if (!url.isEmpty() && !lower.startsWith("https://") && !lower.startsWith("http://")) {
-      in.problems.warning(
-          in.place(),
-          "%s is not a web address; begin it with https:// or http://."
-              .formatted(Wording.quoted(url)));
+      in.problems.warning(in.place(), Message.of("value.url", Wording.shown(url)));
     }
     return url;
   }
 
   private static String document(ObjectCursor at) {
-    return path(at, "The document ");
+    return path(at, Enclosed.DOCUMENT);
   }
 
   /** A path to read from; empty when it is none, which is then reported. */
-  private static String path(ObjectCursor at, String what) {
+  private static String path(ObjectCursor at, Enclosed what) {
     String path = at.name();
-    String fault = path == null ? null : DocumentPath.fault(what, path);
+    Said fault = path == null ? null : DocumentPath.fault(what, path);
     if (fault != null) {
       at.error(fault);
       at.keep();
@@ -126,7 +121,7 @@ final class ItemReader {
     if (sha256.isEmpty() || SHA256.matcher(sha256).matches()) {
       return sha256;
     }
-    at.error("“sha256” must be 64 digits and lower-case letters a to f; leave it out if unknown.");
+    at.error(Message.of("value.sha256"));
     at.keep();
     return "";
   }
@@ -221,10 +216,7 @@ final class ItemReader {
       return null;
     }
     if (evidence.isEmpty() && basis != null && basis != Basis.BACKGROUND) {
-      in.problems.warning(
-          at.start(),
-          "This event calls its date %s but has no evidence; quote the source, or write \"basis\": \"background\"."
-              .formatted(Words.word(basis)));
+      in.problems.warning(at.start(), Message.of("event.no-evidence", Words.word(basis)));
     }
     in.pictures(id, media);
     return new Event(
@@ -246,7 +238,7 @@ final class ItemReader {
   /** A picture as read, and the place where it names its file. */
   record MediaAt(Media media, long place) {}
 
-  private static @Nullable MediaAt media(JsonInput in) {
+  private static MediaAt media(JsonInput in) {
     ObjectCursor at = new ObjectCursor(in, ObjectKind.MEDIA);
     String file = "";
     long place = at.start();
@@ -258,7 +250,7 @@ final class ItemReader {
       switch (key) {
         case "file" -> {
           place = in.place();
-          file = path(at, "The picture ");
+          file = path(at, Enclosed.PICTURE);
         }
         case "alt" -> alt = at.text();
         case "caption" -> caption = at.text();

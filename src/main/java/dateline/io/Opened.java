@@ -29,8 +29,10 @@ public record Opened(Reading reading, Dossier dossier, List<Problem> problems, O
    */
   public byte @Nullable [] picture(String file) {
     try {
-      return DocumentPath.fault(file) == null ? new Documents(origin).picture(file) : null;
-    } catch (Documents.Refused e) {
+      return DocumentPath.fault(Enclosed.PICTURE, file) == null
+          ? new Documents(origin).picture(file)
+          : null;
+    } catch (Refused e) {
       return null;
     }
   }

@@ -3,8 +3,6 @@ package dateline.io;
 import dateline.model.Media;
 import dateline.model.Problem.About;
 import dateline.model.Timeline;
-import dateline.picture.BadPicture;
-import dateline.picture.PictureHead;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -20,17 +18,6 @@ final class PictureCheck {
     this.timeline = timeline;
     this.documents = documents;
     this.draft = draft;
-  }
-
-  /** The bytes of a picture, the head of which has been read without fault. */
-  static byte[] read(Documents documents, String file) throws Documents.Refused {
-    byte[] bytes = documents.picture(file);
-    try {
-      PictureHead.of(bytes);
-      return bytes;
-    } catch (BadPicture e) {
-      throw new Documents.Refused(Documents.shownPicture(file) + e.ending());
-    }
   }
 
   /**
@@ -57,26 +44,17 @@ final class PictureCheck {
       return;
     }
     if (picture.alt().isBlank()) {
-      problems.hint(
-          About.DOCUMENT,
-          place,
-          Documents.shownPicture(picture.file())
-              + "has no “alt”: say what it shows, for those who do not see it.");
+      problems.hint(About.DOCUMENT, place, Enclosed.PICTURE.message("no-alt", picture.file()));
     }
     try {
-      byte[] bytes = read(documents, picture.file());
+      byte[] bytes = documents.picture(picture.file());
       String sum = picture.sha256().isEmpty() ? "" : TimelineOpener.sha256(bytes);
       if (!sum.equals(picture.sha256())) {
         problems.warning(
-            About.DOCUMENT,
-            place,
-            Documents.shownPicture(picture.file())
-                + "is not the one whose checksum is given; look at it, then write \"sha256\": \""
-                + sum
-                + "\".");
+            About.DOCUMENT, place, Enclosed.PICTURE.message("other", picture.file(), sum));
       }
-    } catch (Documents.Refused e) {
-      problems.error(About.DOCUMENT, place, String.valueOf(e.getMessage()));
+    } catch (Refused e) {
+      problems.error(About.DOCUMENT, place, e.why());
     }
   }
 }

@@ -27,7 +27,7 @@ public final class TimelineFiles {
       Stream.concat(
               timeline.sources().stream().map(Source::document),
               timeline.pictures().values().stream().flatMap(List::stream).map(Media::file))
-          .filter(named -> !named.isEmpty() && DocumentPath.fault(named) == null)
+          .filter(named -> !named.isEmpty() && DocumentPath.fault(Enclosed.PICTURE, named) == null)
           .forEach(named -> files.addAll(Documents.candidates(file, named)));
     }
     return List.copyOf(files);

@@ -19,6 +19,6 @@
  * dateline.io.SettingsFile} the program's settings.
  *
  * <p>May use: {@code time}, {@code model}, {@code article}, {@code picture}, {@code notes}, {@code
- * settings}, Jackson's streaming core.
+ * settings}, {@code words}, Jackson's streaming core.
  */
 package dateline.io;

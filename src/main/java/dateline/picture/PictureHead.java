@@ -1,10 +1,10 @@
 package dateline.picture;
 
+import dateline.picture.BadPicture.Fault;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /**
  * What a picture's first bytes say of it: PNG (W3C, section 11.2.1), JPEG (ITU T.81, annex B) or
@@ -45,12 +45,12 @@ public record PictureHead(Format format, int width, int height, int turn) {
    */
   public static PictureHead of(byte[] bytes) throws BadPicture {
     if (bytes.length > MOST_MEGABYTES * 1_000_000) {
-      throw new BadPicture("has more than %s MB; save it smaller.".formatted(MOST_MEGABYTES));
+      throw new BadPicture(Fault.MEGABYTES, MOST_MEGABYTES);
     }
     try {
       return checked(read(ByteBuffer.wrap(bytes)));
     } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
-      throw new BadPicture("is cut short.", e);
+      throw new BadPicture(Fault.CUT_SHORT, e);
     }
   }
 
@@ -64,7 +64,7 @@ public record PictureHead(Format format, int width, int height, int turn) {
     if (in.remaining() > 6 && isGif(in)) {
       return gif(in.position(6).order(ByteOrder.LITTLE_ENDIAN));
     }
-    throw new BadPicture("is no PNG, JPEG or GIF picture; save it as one of these.");
+    throw new BadPicture(Fault.UNKNOWN);
   }
 
   private static boolean isGif(ByteBuffer in) {
@@ -77,7 +77,7 @@ public record PictureHead(Format format, int width, int height, int turn) {
   private static PictureHead png(ByteBuffer in) throws BadPicture {
     in.getInt();
     if (in.getInt() != IHDR) {
-      throw new BadPicture("is a PNG picture that does not begin as one must.");
+      throw new BadPicture(Fault.BROKEN);
     }
     return new PictureHead(Format.PNG, in.getInt(), in.getInt(), UPRIGHT);
   }
@@ -90,7 +90,7 @@ public record PictureHead(Format format, int width, int height, int turn) {
         continue;
       }
       if (marker == 0xD9 || marker == 0xDA) {
-        throw new BadPicture("is a JPEG picture that does not say its size.");
+        throw new BadPicture(Fault.BROKEN);
       }
       int length = Short.toUnsignedInt(in.getShort()) - 2;
       ByteBuffer segment = in.slice(in.position(), length);
@@ -107,7 +107,7 @@ public record PictureHead(Format format, int width, int height, int turn) {
   /** The next marker; any number of fill bytes may stand before it. */
   private static int marker(ByteBuffer in) throws BadPicture {
     if (in.get() != (byte) 0xFF) {
-      throw new BadPicture("is a broken JPEG picture.");
+      throw new BadPicture(Fault.BROKEN);
     }
     int marker = 0xFF;
     while (marker == 0xFF) {
@@ -126,7 +126,7 @@ public record PictureHead(Format format, int width, int height, int turn) {
     int height = Short.toUnsignedInt(segment.getShort());
     int width = Short.toUnsignedInt(segment.getShort());
     if (segment.get() == 4) {
-      throw new BadPicture("is in the four colours of a printer; save it as RGB.");
+      throw new BadPicture(Fault.FOUR_COLOURS);
     }
     return new PictureHead(Format.JPEG, width, height, turn);
   }
@@ -140,7 +140,7 @@ public record PictureHead(Format format, int width, int height, int turn) {
     skipColours(in, flags);
     for (int block = in.get(); block != 0x2C; block = in.get()) {
       if (block != 0x21) {
-        throw new BadPicture("is a GIF picture without a frame.");
+        throw new BadPicture(Fault.BROKEN);
       }
       in.get();
       for (int size = Byte.toUnsignedInt(in.get()); size > 0; size = Byte.toUnsignedInt(in.get())) {
@@ -163,19 +163,12 @@ public record PictureHead(Format format, int width, int height, int turn) {
 
   private static PictureHead checked(PictureHead head) throws BadPicture {
     if (head.width <= 0 || head.height <= 0) {
-      throw new BadPicture("has no width or no height.");
+      throw new BadPicture(Fault.EMPTY);
     }
     if (head.width > MOST_SIDE
         || head.height > MOST_SIDE
         || (long) head.width * head.height > MOST_MEGAPIXELS * 1_000_000L) {
-      throw new BadPicture(
-          String.format(
-              Locale.ROOT,
-              "has %d by %d pixels; at most %d million are shown, and %d a side. Save it smaller.",
-              head.width,
-              head.height,
-              MOST_MEGAPIXELS,
-              MOST_SIDE));
+      throw new BadPicture(Fault.PIXELS, head.width, head.height, MOST_MEGAPIXELS, MOST_SIDE);
     }
     return head;
   }

@@ -1,5 +1,6 @@
 package dateline.picture;
 
+import dateline.picture.BadPicture.Fault;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -43,7 +44,7 @@ public record Pixels(int width, int height, int[] argb) {
       return upright(reader.read(0, how), head.turn());
     } catch (IOException | RuntimeException e) {
       // The JDK's readers throw unchecked exceptions, too, for some broken pictures.
-      throw new BadPicture("is broken and cannot be shown.", e);
+      throw new BadPicture(Fault.BROKEN, e);
     } finally {
       reader.dispose();
     }

@@ -1,5 +1,6 @@
 package dateline.picture;
 
+import dateline.picture.BadPicture.Fault;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -67,7 +68,7 @@ public record Reduced(byte[] bytes, String mediaType, int width, int height) {
       writer.setOutput(out);
       writer.write(null, new IIOImage(image, null, null), how);
     } catch (IOException e) {
-      throw new BadPicture("cannot be made smaller.", e);
+      throw new BadPicture(Fault.BROKEN, e);
     } finally {
       writer.dispose();
     }

@@ -69,8 +69,8 @@ class PicturesTest {
             "t.json:2:20: error: The picture “no.png” is not in this file's folder, nor in that"
                 + " folder's parent.",
             "t.json:3:10: error: The picture “cut.png” is cut short.",
-            "t.json:4:10: error: The picture “text.png” is no PNG, JPEG or GIF picture; save it as"
-                + " one of these."),
+            "t.json:4:10: error: The picture “text.png” is no PNG, JPEG or GIF; save it as one of"
+                + " these."),
         told(opened));
     assertEquals(3, pictures(opened).size());
     assertNotNull(opened.timeline());
@@ -106,7 +106,7 @@ class PicturesTest {
   }
 
   @Test
-  void picturesTravelInABundleWithTheirChecksums() throws IOException {
+  void picturesTravelInABundleWithTheirChecksums() throws IOException, Refused {
     Files.createDirectories(folder.resolve("media"));
     Files.write(folder.resolve("media/p.png"), PNG);
     Opened opened =

@@ -30,8 +30,9 @@ final class ProblemList extends ScrollPane {
   private static Label line(Words words, Problem problem) {
     String text =
         problem.line() > 0
-            ? words.get("failed.place", problem.line(), problem.column(), problem.message())
-            : problem.message();
+            ? words.get(
+                "failed.place", problem.line(), problem.column(), words.say(problem.message()))
+            : words.say(problem.message());
     return Prose.label(text, "failed-line");
   }
 }
