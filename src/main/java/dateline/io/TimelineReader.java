@@ -141,7 +141,7 @@ public final class TimelineReader {
       stopped = true;
       reportStop(e, origin);
     }
-    return finish();
+    return finish(origin.name());
   }
 
   private void reportStop(JacksonException e, Origin origin) throws IOException {
@@ -221,7 +221,7 @@ public final class TimelineReader {
         section.items());
   }
 
-  private Draft finish() {
+  private Draft finish(String name) {
     if (!formatIsKnown && events.items().isEmpty()) {
       if (!stopped) {
         in.problems.clear();
@@ -234,7 +234,7 @@ public final class TimelineReader {
     new Closing(in.references, failing).close(events, disagreements, links, tours);
     Timeline timeline =
         new Timeline(
-            title == null ? "" : title,
+            title == null ? name.replaceAll(".*[/\\\\]", "") : title,
             description,
             language,
             sources,

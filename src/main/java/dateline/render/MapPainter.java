@@ -41,7 +41,7 @@ public final class MapPainter {
         frame.spots().stream()
             .filter(
                 spot ->
-                    spot == place
+                    spot.equals(place)
                         || Math.hypot(spot.x() - place.x(), spot.y() - place.y()) > NEAR * size)
             .toList();
   }
@@ -178,7 +178,7 @@ public final class MapPainter {
   private boolean clear(Label label, Spot own) {
     double gap = size * 0.4;
     return spots.stream()
-        .filter(spot -> spot != own)
+        .filter(spot -> !spot.equals(own))
         .noneMatch(
             spot ->
                 spot.x() > label.x - gap

@@ -50,13 +50,9 @@ final class Figures {
   /** An event's first picture that can be shown, else a map of its place; null for neither. */
   @Nullable Figure of(Event event) {
     for (Media media : open.timeline().pictures(event)) {
-      byte[] bytes = media.file().isEmpty() ? null : open.pictures().read(media.file());
-      if (bytes != null) {
-        try {
-          return new Figure.Photo(Reduced.of(bytes, MOST_PIXELS), alt(media), caption(media));
-        } catch (BadPicture e) {
-          continue;
-        }
+      Figure photo = photo(media);
+      if (photo != null) {
+        return photo;
       }
     }
     Optional<Entity> place =
@@ -66,6 +62,17 @@ final class Figures {
     return place
         .map(found -> new Figure.Locator(found, phrases.get("handout.map", found.name())))
         .orElse(null);
+  }
+
+  private @Nullable Figure photo(Media media) {
+    byte[] bytes = media.file().isEmpty() ? null : open.pictures().read(media.file());
+    try {
+      return bytes == null
+          ? null
+          : new Figure.Photo(Reduced.of(bytes, MOST_PIXELS), alt(media), caption(media));
+    } catch (BadPicture e) {
+      return null;
+    }
   }
 
   private static String alt(Media media) {
