@@ -98,7 +98,7 @@ public record World(List<Path> land, List<Path> water, List<Path> borders, List<
 
     private int signed() throws IOException {
       int folded = number();
-      return folded >>> 1 ^ -(folded & 1);
+      return (folded >>> 1) ^ -(folded & 1);
     }
 
     private int number() throws IOException {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
@@ -69,7 +70,7 @@ final class Topology {
   }
 
   /** Each arc that parts two features of an object, with their names. */
-  void borders(String object, BiConsumer<TreeSet<String>, double[][]> taker) {
+  void borders(String object, BiConsumer<Set<String>, double[][]> taker) {
     Map<Integer, TreeSet<String>> owners = new HashMap<>();
     each(
         root.at("/objects/" + object),

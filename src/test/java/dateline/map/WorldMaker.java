@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 
 /** Makes {@code assets/world.map} of the files that {@link WorldFileTest} names. */
@@ -92,7 +92,7 @@ final class WorldMaker {
 
   /** Parts an arc where it goes from settled to unsettled. */
   private static void part(
-      TreeSet<String> names, double[][] arc, List<Path> settled, List<Path> unsettled) {
+      Set<String> names, double[][] arc, List<Path> settled, List<Path> unsettled) {
     int from = 0;
     boolean open = isUnsettled(names, arc, 0);
     for (int i = 1; i < arc.length - 1; i++) {
@@ -106,7 +106,7 @@ final class WorldMaker {
     (open ? unsettled : settled).add(path(arc, from, arc.length));
   }
 
-  private static boolean isUnsettled(TreeSet<String> names, double[][] arc, int segment) {
+  private static boolean isUnsettled(Set<String> names, double[][] arc, int segment) {
     return Unsettled.is(
         names,
         (arc[segment][0] + arc[segment + 1][0]) / 2,
@@ -157,13 +157,13 @@ final class WorldMaker {
   }
 
   private static void signed(DataOutputStream out, int value) throws IOException {
-    number(out, value << 1 ^ value >> 31);
+    number(out, (value << 1) ^ (value >> 31));
   }
 
   private static void number(DataOutputStream out, int value) throws IOException {
     int rest = value;
     while (rest >>> 7 != 0) {
-      out.write(rest & 0x7F | 0x80);
+      out.write((rest & 0x7F) | 0x80);
       rest >>>= 7;
     }
     out.write(rest);

@@ -91,7 +91,7 @@ final class Figure {
     double high = Math.min(room, aspect > 0 ? width / aspect : width * SHAPE);
     double wide = aspect > 0 ? Math.min(width, high * aspect) : width;
     pane.setLabels(Math.max(1, pictureHeight / 45));
-    pane.resizeRelocate(x, y, Math.round(wide), Math.round(high));
+    pane.resizeRelocate(x, y, Math.rint(wide), Math.rint(high));
     caption.setX(x);
     caption.setY(y + high + GAP * pictureHeight);
   }

@@ -222,9 +222,9 @@ final class SlideView extends Region {
   /** Places everything and returns the height that it takes. */
   private double place(@Nullable Figure shown, double room) {
     double y = 0;
-    for (Row row : rows) {
-      boolean beside = shown != null && row != rows.getFirst();
-      if (beside) {
+    for (int number = 0; number < rows.size(); number++) {
+      Row row = rows.get(number);
+      if (shown != null && number > 0) {
         return place(shown, row, y, room);
       }
       if (row.columns().stream().allMatch(column -> column.lines().isEmpty())) {

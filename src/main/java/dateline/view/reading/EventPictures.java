@@ -1,5 +1,6 @@
 package dateline.view.reading;
 
+import dateline.index.EventIndex;
 import dateline.model.Event;
 import dateline.model.Media;
 import dateline.render.Palette;
@@ -26,7 +27,7 @@ final class EventPictures {
   private static final double WIDEST = 560;
 
   private final Surroundings surroundings;
-  private @Nullable OpenTimeline of;
+  private @Nullable EventIndex of;
   private @Nullable Illustrations illustrations;
 
   EventPictures(Surroundings surroundings) {
@@ -46,10 +47,10 @@ final class EventPictures {
 
   private Illustrations illustrations(OpenTimeline open) {
     Illustrations known = illustrations;
-    if (known == null || of != open) {
+    if (known == null || of != open.index()) {
       known = new Illustrations(open, surroundings.background());
       illustrations = known;
-      of = open;
+      of = open.index();
     }
     return known;
   }
