@@ -31,9 +31,10 @@ class PixelsTest {
   }
 
   private static boolean isRed(Pixels pixels, double x, double y) {
-    int colour =
-        pixels.argb()[(int) (y * pixels.height()) * pixels.width() + (int) (x * pixels.width())];
-    return (colour >> 16 & 0xFF) > (colour & 0xFF);
+    int row = (int) (y * pixels.height());
+    int column = (int) (x * pixels.width());
+    int colour = pixels.argb()[row * pixels.width() + column];
+    return ((colour >> 16) & 0xFF) > (colour & 0xFF);
   }
 
   @ParameterizedTest

@@ -73,7 +73,7 @@ class MapPainterTest {
         assertTrue(one.y() >= 10 && one.y() <= 150, one::toString);
         for (Box other : labels) {
           assertTrue(
-              one == other
+              one.equals(other)
                   || Math.abs(one.y() - other.y()) > 12
                   || one.x() + one.width() < other.x()
                   || other.x() + other.width() < one.x(),

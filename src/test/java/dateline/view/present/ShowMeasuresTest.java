@@ -217,7 +217,7 @@ class ShowMeasuresTest {
       }
     }
     int most = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-    return Color.rgb(most >> 16 & 0xFF, most >> 8 & 0xFF, most & 0xFF);
+    return Color.rgb((most >> 16) & 0xFF, (most >> 8) & 0xFF, most & 0xFF);
   }
 
   /** WCAG 2.2, "contrast ratio". */
