@@ -31,6 +31,8 @@ class ArchitectureTest {
           Map.entry(
               "article",
               List.of("dateline.model..", "dateline.time..", "org.commonmark..", "org.jsoup..")),
+          Map.entry("map", List.of("dateline.model..")),
+          Map.entry("picture", List.of("javax.imageio..")),
           Map.entry("notes", List.of("dateline.model..", "dateline.time..")),
           Map.entry("settings", List.of()),
           Map.entry("keys", List.of("javafx.scene.input..")),
@@ -38,6 +40,7 @@ class ArchitectureTest {
               "io",
               List.of(
                   "dateline.model..",
+                  "dateline.picture..",
                   "dateline.time..",
                   "dateline.article..",
                   "dateline.notes..",
@@ -61,6 +64,7 @@ class ArchitectureTest {
           Map.entry(
               "render",
               List.of(
+                  "dateline.map..",
                   "dateline.layout..",
                   "dateline.index..",
                   "dateline.model..",
@@ -82,6 +86,8 @@ class ArchitectureTest {
                   "dateline.notes..",
                   "dateline.settings..",
                   "dateline.keys..",
+                  "dateline.picture..",
+                  "dateline.map..",
                   "dateline.model..",
                   "dateline.time..",
                   "dateline.words..",
@@ -99,6 +105,8 @@ class ArchitectureTest {
                   "dateline.article..",
                   "dateline.notes..",
                   "dateline.io..",
+                  "dateline.picture..",
+                  "dateline.map..",
                   "dateline.index..",
                   "dateline.layout..",
                   "dateline.session..",
@@ -148,6 +156,8 @@ class ArchitectureTest {
                     "dateline.notes..",
                     "dateline.settings..",
                     "dateline.keys..",
+                    "dateline.picture..",
+                    "dateline.map..",
                     "dateline.index..",
                     "dateline.layout..")
                 .should()

@@ -51,7 +51,8 @@ record DocumentExport(
       throw new IllegalArgumentException(opened.problems().getFirst().toString());
     }
     OpenTimeline open =
-        OpenTimeline.of(opened.origin().name(), read, opened.dossier(), opened.problems());
+        OpenTimeline.of(
+            opened.origin().name(), read, opened.dossier(), opened.problems(), opened::picture);
     for (String event : events) {
       if (open.position(event) < 0) {
         throw new IllegalArgumentException("there is no event \"" + event + "\" in " + timeline);

@@ -89,7 +89,8 @@ final class Loading {
       return new Failed(file, origin.name(), opened.problems(), foreign(file, origin));
     }
     OpenTimeline open =
-        OpenTimeline.of(origin.name(), timeline, opened.dossier(), opened.problems());
+        OpenTimeline.of(
+            origin.name(), timeline, opened.dossier(), opened.problems(), opened::picture);
     return new Ready(file, stamps(file, stamp, opened), opened, open);
   }
 

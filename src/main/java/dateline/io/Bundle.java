@@ -1,5 +1,6 @@
 package dateline.io;
 
+import dateline.model.Media;
 import dateline.model.Problem;
 import dateline.model.Source;
 import dateline.model.Timeline;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +21,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A {@code .dateline} file: a ZIP archive of one {@value #TIMELINE} and its documents, each under
- * the path by which the timeline names it. It is read where it lies and never unpacked to the disk.
+ * A {@code .dateline} file: a ZIP archive of one {@value #TIMELINE} with its documents and
+ * pictures, each under the path by which the timeline names it. It is read where it lies and never
+ * unpacked to the disk.
  *
  * <p>Refused as a whole: what is no ZIP archive, is cut short or spread over several files; entries
  * that climb out of the archive, have an absolute path or a control character in their name, are
@@ -67,10 +70,10 @@ public final class Bundle {
   }
 
   /**
-   * Writes an open timeline with its documents as a bundle, safely. A source without a checksum
-   * gets that of its document.
+   * Writes an open timeline with its documents and pictures as a bundle, safely. A source or
+   * picture without a checksum gets that of its file.
    *
-   * @return a problem for each document that could not be had and is not in the bundle
+   * @return a problem for each document or picture that could not be had and is not in the bundle
    * @throws Refused when the timeline was read with errors, since what could not be read would be
    *     lost, or is no timeline
    * @throws IOException when the bundle cannot be written; an old one is then as it was
@@ -87,7 +90,15 @@ public final class Bundle {
     for (Source source : timeline.sources()) {
       sources.add(packed(source, documents, entries, problems));
     }
-    String json = TimelineWriter.text(with(timeline, sources));
+    Map<String, List<Media>> pictures = new HashMap<>();
+    timeline
+        .pictures()
+        .forEach(
+            (event, media) ->
+                pictures.put(
+                    event,
+                    media.stream().map(one -> packed(one, documents, entries, problems)).toList()));
+    String json = TimelineWriter.text(with(timeline, sources, pictures));
     SafeFile.write(file, out -> write(json, entries, out));
     return problems.inOrder();
   }
@@ -97,13 +108,8 @@ public final class Bundle {
     if (source.document().isEmpty()) {
       return source;
     }
-    String name = EntryName.of(source.document());
-    if (name.equals(TIMELINE) || EntryName.fault(name) != null) {
-      problems.error(
-          Place.NONE, Message.of("document.not-packed", Wording.shown(source.document())));
-      return source;
-    }
     try {
+      String name = entry(Enclosed.DOCUMENT, source.document());
       byte[] bytes = documents.read(source.document()).bytes().bytes();
       entries.put(name, bytes);
       return source.sha256().isEmpty() ? withSum(source, TimelineOpener.sha256(bytes)) : source;
@@ -111,6 +117,32 @@ public final class Bundle {
       problems.error(Place.NONE, e.why());
       return source;
     }
+  }
+
+  private static Media packed(
+      Media picture, Documents documents, Map<String, byte[]> entries, Problems problems) {
+    if (picture.file().isEmpty()) {
+      return picture;
+    }
+    try {
+      String name = entry(Enclosed.PICTURE, picture.file());
+      byte[] bytes = documents.picture(picture.file());
+      entries.put(name, bytes);
+      return picture.sha256().isEmpty()
+          ? picture.withSha256(TimelineOpener.sha256(bytes))
+          : picture;
+    } catch (Refused e) {
+      problems.error(Place.NONE, e.why());
+      return picture;
+    }
+  }
+
+  private static String entry(Enclosed what, String path) throws Refused {
+    String name = EntryName.of(path);
+    if (name.equals(TIMELINE) || EntryName.fault(name) != null) {
+      throw new Refused(what.message("not-packed", path));
+    }
+    return name;
   }
 
   private static Source withSum(Source source, String sha256) {
@@ -130,7 +162,8 @@ public final class Bundle {
         source.shape());
   }
 
-  private static Timeline with(Timeline timeline, List<Source> sources) {
+  private static Timeline with(
+      Timeline timeline, List<Source> sources, Map<String, List<Media>> pictures) {
     return new Timeline(
         timeline.title(),
         timeline.description(),
@@ -142,6 +175,7 @@ public final class Bundle {
         timeline.disagreements(),
         timeline.links(),
         timeline.tours(),
+        pictures,
         timeline.shape());
   }
 

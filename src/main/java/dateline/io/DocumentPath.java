@@ -5,18 +5,18 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which paths a timeline may name as documents: relative, with forward slashes, never upwards. The
- * same on every system, so that a file that is good on one is good on all.
+ * Which paths a timeline may name as documents and pictures: relative, with forward slashes, never
+ * upwards. The same on every system, so that a file that is good on one is good on all.
  */
 final class DocumentPath {
   private static final int LONGEST = 1000;
 
   private DocumentPath() {}
 
-  /** What is wrong with a path; null when nothing is. */
-  static @Nullable Said fault(String path) {
+  /** What is wrong with a path to this; null when nothing is. */
+  static @Nullable Said fault(Enclosed what, String path) {
     String fault = faultKey(path);
-    return fault == null ? null : Message.of("document." + fault, Wording.shown(path), LONGEST);
+    return fault == null ? null : what.message(fault, path, LONGEST);
   }
 
   private static @Nullable String faultKey(String path) {

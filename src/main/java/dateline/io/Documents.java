@@ -1,6 +1,8 @@
 package dateline.io;
 
 import dateline.article.Decoding;
+import dateline.picture.BadPicture;
+import dateline.picture.PictureHead;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fetches the documents beside a timeline: from its folder, else from that folder's parent, and
- * from nowhere else, wherever a symbolic link may lead.
+ * Fetches the documents and pictures beside a timeline: from its folder, else from that folder's
+ * parent, and from nowhere else, wherever a symbolic link may lead.
  */
 final class Documents {
   /** The largest document that is read. */
@@ -34,40 +36,55 @@ final class Documents {
    * @param document a path that {@link DocumentPath} finds no fault in
    */
   Content read(String document) throws Refused {
-    String shown = Wording.shown(document);
-    byte[] bytes;
-    try (InputStream in = open(document, shown)) {
-      bytes = in.readNBytes(MOST_BYTES + 1);
-    } catch (FileNotFoundException e) {
-      throw new Refused(
-          Message.of(
-              origin instanceof Origin.OfBundle
-                  ? "document.not-in-bundle"
-                  : "document.not-in-folder",
-              shown));
-    } catch (IOException e) {
-      throw new Refused(Message.of("document.unreadable", shown).then(Unreadable.wording(e)));
-    }
+    byte[] bytes = bytes(Enclosed.DOCUMENT, document, MOST_BYTES);
     if (bytes.length > MOST_BYTES) {
-      throw new Refused(Message.of("document.large", shown, MOST_MEGABYTES));
+      throw new Refused(Enclosed.DOCUMENT.message("large", document, MOST_MEGABYTES));
     }
     return switch (Decoding.of(bytes)) {
       case Decoding.Text(String text) -> new Content(new Origin.OfBytes(document, bytes), text);
       case Decoding.Failure(int offset, var cause) ->
-          throw new Refused(Message.of("document." + Words.word(cause), shown, offset));
+          throw new Refused(Enclosed.DOCUMENT.message(Words.word(cause), document, offset));
     };
   }
 
-  private InputStream open(String document, String shown) throws IOException, Refused {
+  /**
+   * The bytes of a picture whose head has been read without fault.
+   *
+   * @param file a path that {@link DocumentPath} finds no fault in
+   */
+  byte[] picture(String file) throws Refused {
+    byte[] bytes = bytes(Enclosed.PICTURE, file, PictureHead.MOST_MEGABYTES * 1_000_000);
+    try {
+      PictureHead.of(bytes);
+      return bytes;
+    } catch (BadPicture e) {
+      String fault = Words.word(e.fault());
+      throw new Refused(Enclosed.PICTURE.message(fault, file, e.values().toArray()));
+    }
+  }
+
+  /** All bytes, or one more than the most. */
+  private byte[] bytes(Enclosed what, String path, int most) throws Refused {
+    try (InputStream in = open(what, path)) {
+      return in.readNBytes(most + 1);
+    } catch (FileNotFoundException e) {
+      boolean packed = origin instanceof Origin.OfBundle;
+      throw new Refused(what.message(packed ? "not-in-bundle" : "not-in-folder", path));
+    } catch (IOException e) {
+      throw new Refused(what.message("unreadable", path).then(Unreadable.wording(e)));
+    }
+  }
+
+  private InputStream open(Enclosed what, String path) throws IOException, Refused {
     return switch (origin) {
-      case Origin.OfFile(var name, Path file) -> Files.newInputStream(find(file, document, shown));
-      case Origin.OfResource(String name) -> resource(name, document).open();
-      case Origin.OfBundle bundle -> bundle.open(document);
+      case Origin.OfFile(var name, Path file) -> Files.newInputStream(find(file, what, path));
+      case Origin.OfResource(String name) -> resource(name, path).open();
+      case Origin.OfBundle bundle -> bundle.open(path);
       case Origin.OfBytes memory -> throw new FileNotFoundException(memory.name());
     };
   }
 
-  private static Path find(Path timeline, String document, String shown)
+  private static Path find(Path timeline, Enclosed what, String document)
       throws IOException, Refused {
     Path folder = folder(timeline);
     Path parent = folder.getParent();
@@ -75,10 +92,10 @@ final class Documents {
       if (Files.exists(candidate)) {
         Path real = candidate.toRealPath();
         if (!real.startsWith(parent == null ? folder : parent)) {
-          throw new Refused(Message.of("document.link", shown));
+          throw new Refused(what.message("link", document));
         }
         if (!Files.isRegularFile(real)) {
-          throw new Refused(Message.of("document.device", shown));
+          throw new Refused(what.message("device", document));
         }
         return real;
       }

@@ -11,7 +11,9 @@ record Draft(@Nullable Timeline timeline, Problems problems, Places places) {
   /** What is not a timeline. */
   static Draft nothing(Problems problems) {
     return new Draft(
-        null, problems, new Places(List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of()));
+        null,
+        problems,
+        new Places(List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of()));
   }
 
   /**
@@ -23,6 +25,7 @@ record Draft(@Nullable Timeline timeline, Problems problems, Places places) {
    * @param tours for each tour the places of its steps
    * @param sources where each source's object begins, by id
    * @param documents where each source names its document, by the source's id
+   * @param pictures where each picture of an event names its file, by the event's id
    */
   record Places(
       List<long[]> events,
@@ -30,5 +33,6 @@ record Draft(@Nullable Timeline timeline, Problems problems, Places places) {
       List<long[]> links,
       List<long[]> tours,
       Map<String, Long> sources,
-      Map<String, Long> documents) {}
+      Map<String, Long> documents,
+      Map<String, long[]> pictures) {}
 }

@@ -6,6 +6,7 @@ import dateline.model.Entity;
 import dateline.model.Event;
 import dateline.model.Evidence;
 import dateline.model.Link;
+import dateline.model.Media;
 import dateline.model.Quote;
 import dateline.model.Shape;
 import dateline.model.Source;
@@ -30,7 +31,7 @@ final class ItemFields {
         .lines("sources", timeline.sources(), ItemFields::source)
         .lines("entities", timeline.entities(), ItemFields::entity)
         .lines("themes", timeline.themes(), ItemFields::theme)
-        .allLines("events", timeline.events(), ItemFields::event)
+        .allLines("events", timeline.events(), event -> event(event, timeline.pictures(event)))
         .lines("disagreements", timeline.disagreements(), ItemFields::disagreement)
         .lines("links", timeline.links(), ItemFields::link)
         .lines("tours", timeline.tours(), ItemFields::tour)
@@ -78,7 +79,7 @@ final class ItemFields {
         .object();
   }
 
-  private static JsonValue event(Event event) {
+  private static JsonValue event(Event event, List<Media> pictures) {
     return new FieldList(event.shape())
         .always("id", event.id())
         .always("when", event.when().text())
@@ -92,6 +93,17 @@ final class ItemFields {
         .whole("weight", event.weight(), Event.DEFAULT_WEIGHT)
         .word("status", event.status(), Status.OCCURRED)
         .list("evidence", event.evidence(), ItemFields::evidence)
+        .list("media", pictures, ItemFields::media)
+        .object();
+  }
+
+  private static JsonValue media(Media media) {
+    return new FieldList(media.shape())
+        .name("file", media.file())
+        .text("alt", media.alt())
+        .text("caption", media.caption())
+        .text("credit", media.credit())
+        .text("sha256", media.sha256())
         .object();
   }
 

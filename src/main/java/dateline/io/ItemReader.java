@@ -4,6 +4,7 @@ import dateline.model.Basis;
 import dateline.model.Entity;
 import dateline.model.Event;
 import dateline.model.Evidence;
+import dateline.model.Media;
 import dateline.model.Quote;
 import dateline.model.Source;
 import dateline.model.Status;
@@ -101,13 +102,18 @@ final class ItemReader {
   }
 
   private static String document(ObjectCursor at) {
-    String document = at.name();
-    Said fault = document == null ? null : DocumentPath.fault(document);
+    return path(at, Enclosed.DOCUMENT);
+  }
+
+  /** A path to read from; empty when it is none, which is then reported. */
+  private static String path(ObjectCursor at, Enclosed what) {
+    String path = at.name();
+    Said fault = path == null ? null : DocumentPath.fault(what, path);
     if (fault != null) {
       at.error(fault);
       at.keep();
     }
-    return document == null || fault != null ? "" : document;
+    return path == null || fault != null ? "" : path;
   }
 
   private static String sha256(ObjectCursor at) {
@@ -183,6 +189,7 @@ final class ItemReader {
     int weight = Event.DEFAULT_WEIGHT;
     Status status = null;
     List<Evidence> evidence = List.of();
+    List<MediaAt> media = List.of();
     for (String key = at.nextKey(); key != null; key = at.nextKey()) {
       switch (key) {
         case "id" -> id = at.newId(References.To.EVENT);
@@ -197,6 +204,7 @@ final class ItemReader {
         case "weight" ->
             weight = at.whole(Event.MIN_WEIGHT, Event.MAX_WEIGHT, Event.DEFAULT_WEIGHT);
         case "status" -> status = at.word(Words.STATUS);
+        case "media" -> media = at.objects(ItemReader::media);
         default -> evidence = at.objects(ItemReader::evidence);
       }
     }
@@ -210,6 +218,7 @@ final class ItemReader {
     if (evidence.isEmpty() && basis != null && basis != Basis.BACKGROUND) {
       in.problems.warning(at.start(), Message.of("event.no-evidence", Words.word(basis)));
     }
+    in.pictures(id, media);
     return new Event(
         id,
         when,
@@ -224,6 +233,33 @@ final class ItemReader {
         status == null ? Status.OCCURRED : status,
         evidence,
         at.shape());
+  }
+
+  /** A picture as read, and the place where it names its file. */
+  record MediaAt(Media media, long place) {}
+
+  private static MediaAt media(JsonInput in) {
+    ObjectCursor at = new ObjectCursor(in, ObjectKind.MEDIA);
+    String file = "";
+    long place = at.start();
+    String alt = "";
+    String caption = "";
+    String credit = "";
+    String sha256 = "";
+    for (String key = at.nextKey(); key != null; key = at.nextKey()) {
+      switch (key) {
+        case "file" -> {
+          place = in.place();
+          file = path(at, Enclosed.PICTURE);
+        }
+        case "alt" -> alt = at.text();
+        case "caption" -> caption = at.text();
+        case "credit" -> credit = at.text();
+        default -> sha256 = sha256(at);
+      }
+    }
+    at.require("file");
+    return new MediaAt(new Media(file, alt, caption, credit, sha256, at.shape()), place);
   }
 
   static @Nullable Evidence evidence(JsonInput in) {

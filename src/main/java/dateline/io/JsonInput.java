@@ -1,5 +1,7 @@
 package dateline.io;
 
+import dateline.io.ItemReader.MediaAt;
+import dateline.model.Media;
 import dateline.time.Edtf;
 import dateline.words.Said;
 import java.util.Arrays;
@@ -23,6 +25,12 @@ final class JsonInput {
 
   /** Where each source names its document, by id. */
   final Map<String, Long> documentPlaces = new HashMap<>();
+
+  /** The pictures of events, by the event's id. */
+  final Map<String, List<Media>> pictures = new HashMap<>();
+
+  /** Where each of them names its file, by the event's id. */
+  final Map<String, long[]> picturePlaces = new HashMap<>();
 
   private final Map<String, String> texts = new HashMap<>();
   private final Map<List<String>, List<String>> lists = new HashMap<>();
@@ -69,6 +77,14 @@ final class JsonInput {
       }
     }
     return known;
+  }
+
+  /** Keeps the pictures of an event. */
+  void pictures(String event, List<MediaAt> media) {
+    if (!media.isEmpty()) {
+      pictures.put(event, media.stream().map(MediaAt::media).toList());
+      picturePlaces.put(event, media.stream().mapToLong(MediaAt::place).toArray());
+    }
   }
 
   /** Notes where the next quotation of the current item says its {@code exact}. */

@@ -23,6 +23,20 @@ public record Opened(Reading reading, Dossier dossier, List<Problem> problems, O
     return reading.timeline();
   }
 
+  /**
+   * The bytes of a picture that the timeline names, as they are now; null when it is not to be had
+   * or larger than any that is shown. Reads a file.
+   */
+  public byte @Nullable [] picture(String file) {
+    try {
+      return DocumentPath.fault(Enclosed.PICTURE, file) == null
+          ? new Documents(origin).picture(file)
+          : null;
+    } catch (Refused e) {
+      return null;
+    }
+  }
+
   /** Whether something was left out or cannot be shown, be it of the file or of its documents. */
   public boolean hasErrors() {
     return Reading.hasErrors(problems);

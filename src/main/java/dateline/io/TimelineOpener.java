@@ -21,8 +21,9 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /**
- * Reads a timeline, its documents, and where its quotations stand in them. Never throws for what
- * the files hold, and never writes. Belongs off the JavaFX thread.
+ * Reads a timeline, its documents, what its pictures say of themselves, and where its quotations
+ * stand in them. Never throws for what the files hold, and never writes. Belongs off the JavaFX
+ * thread.
  */
 public final class TimelineOpener {
   private final Draft draft;
@@ -79,6 +80,7 @@ public final class TimelineOpener {
     TimelineOpener opener = new TimelineOpener(draft, origin, cancelled);
     Dossier dossier = Dossier.of(timeline, opener.articles(timeline), opener.checksums, cancelled);
     new QuotationCheck(timeline, dossier, draft).run();
+    new PictureCheck(timeline, new Documents(origin), draft).run(cancelled);
     return new Opened(reading, dossier, draft.problems().inOrder(), origin);
   }
 

@@ -244,6 +244,7 @@ public final class TimelineReader {
             disagreements.items(),
             links.items(),
             tours.items(),
+            in.pictures,
             shape);
     return new Draft(
         timeline,
@@ -254,6 +255,7 @@ public final class TimelineReader {
             links.places(),
             tours.places(),
             in.sourcePlaces,
-            in.documentPlaces));
+            in.documentPlaces,
+            in.picturePlaces));
   }
 }

@@ -125,6 +125,20 @@ public final class CanvasSurface implements DrawSurface {
   }
 
   @Override
+  public void strokeLines(
+      double[] xs, double[] ys, Color stroke, double thickness, boolean dashed) {
+    context.setStroke(stroke);
+    context.setLineWidth(thickness);
+    if (dashed) {
+      context.setLineDashes(DASHES[0] * thickness, DASHES[1] * thickness);
+    }
+    context.strokePolyline(xs, ys, xs.length);
+    if (dashed) {
+      context.setLineDashes();
+    }
+  }
+
+  @Override
   public void hatch(double x, double y, double width, double height, Color stroke) {
     WritableImage tile = hatches.computeIfAbsent(stroke, CanvasSurface::tile);
     context.setFill(new ImagePattern(tile, x, y, TILE, TILE, false));

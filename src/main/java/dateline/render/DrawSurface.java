@@ -37,6 +37,9 @@ public interface DrawSurface {
 
   void strokePolygon(double[] xs, double[] ys, Color stroke, double thickness);
 
+  /** Straight lines from point to point; broken when {@code dashed}, in parts that suit it. */
+  void strokeLines(double[] xs, double[] ys, Color stroke, double thickness, boolean dashed);
+
   /** Diagonal lines in a rectangle, for what is possible but not certain. */
   void hatch(double x, double y, double width, double height, Color stroke);
 

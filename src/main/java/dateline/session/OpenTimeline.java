@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param name of the file, to show
  * @param problems found while opening it
+ * @param pictures where those that the timeline names are to be had
  */
 public record OpenTimeline(
     String name,
@@ -19,22 +20,30 @@ public record OpenTimeline(
     Dossier dossier,
     EventIndex index,
     EventIds ids,
-    List<Problem> problems) {
+    List<Problem> problems,
+    Pictures pictures) {
 
   public OpenTimeline {
     problems = List.copyOf(problems);
   }
 
-  /** Builds the indexes. Cost: linear in the events, and a sort. */
+  /** A timeline whose pictures are not to be had. */
   public static OpenTimeline of(
       String name, Timeline timeline, Dossier dossier, List<Problem> problems) {
+    return of(name, timeline, dossier, problems, Pictures.NONE);
+  }
+
+  /** Builds the indexes. Cost: linear in the events, and a sort. */
+  public static OpenTimeline of(
+      String name, Timeline timeline, Dossier dossier, List<Problem> problems, Pictures pictures) {
     return new OpenTimeline(
         name,
         timeline,
         dossier,
         EventIndex.of(timeline),
         new EventIds(timeline.events()),
-        problems);
+        problems,
+        pictures);
   }
 
   /** The position in time of the event with this id, or -1. */

@@ -133,6 +133,12 @@ final class LogSurface implements DrawSurface {
   }
 
   @Override
+  public void strokeLines(
+      double[] xs, double[] ys, Color stroke, double thickness, boolean dashed) {
+    log(dashed ? "dashed-lines" : "lines", xs, ys, stroke, thickness);
+  }
+
+  @Override
   public void hatch(double x, double y, double width, double height, Color stroke) {
     log("hatch", x, y, width, height, stroke);
   }

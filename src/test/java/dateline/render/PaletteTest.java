@@ -67,6 +67,22 @@ class PaletteTest {
     assertEquals(List.of(), pale);
   }
 
+  @ParameterizedTest
+  @MethodSource("palettes")
+  void aMapIsLegibleAndItsLinesAreSeen(Palette palette) {
+    MapInk ink = MapInk.of(palette);
+    List<String> pale = new ArrayList<>();
+    check(pale, "text", ink.text(), "land", ink.land(), 7);
+    check(pale, "text", ink.text(), "sea", ink.sea(), 7);
+    check(pale, "coast", ink.coast(), "land", ink.land(), 3);
+    check(pale, "coast", ink.coast(), "sea", ink.sea(), 3);
+    check(pale, "border", ink.border(), "land", ink.land(), 3);
+    for (int number = -1; number < palette.hues().size(); number++) {
+      check(pale, "mark " + number, palette.hue(number).stroke(), "land", ink.land(), 3);
+    }
+    assertEquals(List.of(), pale);
+  }
+
   @Test
   void aShowIsReadFromTheLastRow() {
     List<String> pale = new ArrayList<>();

@@ -69,6 +69,13 @@ record Twice(DrawSurface one, DrawSurface other) implements DrawSurface {
   }
 
   @Override
+  public void strokeLines(
+      double[] xs, double[] ys, Color stroke, double thickness, boolean dashed) {
+    one.strokeLines(xs, ys, stroke, thickness, dashed);
+    other.strokeLines(xs, ys, stroke, thickness, dashed);
+  }
+
+  @Override
   public void hatch(double x, double y, double width, double height, Color stroke) {
     one.hatch(x, y, width, height, stroke);
     other.hatch(x, y, width, height, stroke);

@@ -1,10 +1,16 @@
 package dateline.export.handout;
 
 import dateline.export.Markup;
+import dateline.export.handout.Figures.Figure;
 import dateline.export.handout.HandoutText.Note;
 import dateline.export.handout.HandoutText.Quoted;
 import dateline.export.handout.HandoutText.Step;
 import dateline.export.svg.SvgSurface;
+import dateline.layout.TextWidths;
+import dateline.picture.Reduced;
+import dateline.render.MapPainter;
+import dateline.render.Palette;
+import java.util.Base64;
 
 /** A handout as one file of HTML that loads nothing and runs nothing. */
 final class HandoutHtml {
@@ -13,6 +19,12 @@ final class HandoutHtml {
   private static final double WIDTH = 480;
 
   private static final double LABELS = 8.5;
+
+  /** The size of a map before it is fitted to the page. */
+  private static final double MAP_WIDTH = 220;
+
+  private static final double MAP_HEIGHT = 165;
+  private static final double MAP_LABELS = 10;
 
   private static final String STYLE =
       """
@@ -32,6 +44,12 @@ final class HandoutHtml {
       blockquote { margin: .5rem 0 .3rem; padding-inline-start: .9rem; border-inline-start: 3px solid
         #2369c8; font: 12pt/1.5 "Source Serif 4", Georgia, serif; }
       .question { font-style: italic; margin-top: .4rem; }
+      figure { margin: .3rem 0 .6rem; }
+      figure img { display: block; max-width: 60%; max-height: 16rem; }
+      figcaption { color: #454b55; font-size: 9.5pt; }
+      svg.map { float: inline-end; width: 34%; height: auto; margin: 0 0 .6rem 1rem;
+        border: 1px solid #e2e5ea; }
+      section::after { content: ""; display: block; clear: both; }
       ol { padding-inline-start: 1.6rem; font-size: 9.5pt; }
       a { color: inherit; overflow-wrap: anywhere; }
       @media print { body { margin: 0; padding: 0; max-width: none; } }
@@ -95,11 +113,41 @@ final class HandoutHtml {
     return svg.element("when", WIDTH, WhenStrip.HEIGHT);
   }
 
+  private String figure(Step step) {
+    return switch (step.figure()) {
+      case null -> "";
+      case Figure.Photo(Reduced picture, String alt, String caption) ->
+          "<figure><img src=\"data:"
+              + picture.mediaType()
+              + ";base64,"
+              + Base64.getEncoder().encodeToString(picture.bytes())
+              + "\" alt=\""
+              + Markup.escaped(alt)
+              + "\">\n"
+              + Html.element("figcaption", "caption", caption)
+              + "</figure>\n";
+      case Figure.Locator(var place, String alt) -> {
+        SvgSurface svg = new SvgSurface(MAP_LABELS);
+        TextWidths widths = words -> words.length() * MAP_LABELS * 0.58;
+        MapPainter.paint(
+            svg,
+            Palette.LIGHT,
+            Palette.LIGHT.accent(),
+            text.figures().map(place, MAP_WIDTH, MAP_HEIGHT),
+            widths,
+            widths,
+            MAP_LABELS);
+        yield svg.labelled("map", MAP_WIDTH, MAP_HEIGHT, alt);
+      }
+    };
+  }
+
   private String step(Step step) {
     StringBuilder html = new StringBuilder("<section>\n");
     html.append(Html.element("p", "date", step.date()));
     html.append(Html.element("h2", "headline", step.number() + ". " + step.headline()));
     html.append(when(step));
+    html.append(figure(step));
     html.append(Html.element("p", "summary", step.summary()));
     html.append(Html.element("p", "note", step.known()));
     Quoted quoted = step.quoted();

@@ -1,5 +1,6 @@
 package dateline.export.handout;
 
+import dateline.export.handout.Figures.Figure;
 import dateline.export.handout.HandoutText.Note;
 import dateline.export.handout.HandoutText.Quoted;
 import dateline.export.handout.HandoutText.Step;
@@ -15,7 +16,11 @@ import dateline.export.pdf.Row;
 import dateline.export.pdf.Span;
 import dateline.export.pdf.Typesetter;
 import dateline.layout.TextWidths;
+import dateline.map.MapFrame;
+import dateline.picture.Reduced;
+import dateline.render.MapPainter;
 import dateline.render.Palette;
+import dateline.render.TextStyle;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -39,6 +44,14 @@ public final class HandoutPdf {
 
   /** The size of labels on the strips. */
   private static final double LABELS = 7.4;
+
+  private static final double MAP_HEIGHT = 84;
+  private static final double MAP_LABELS = 6.4;
+
+  /** How much of the column a picture may take up. */
+  private static final double MOST_WIDE = 0.8;
+
+  private static final double MOST_TALL = 190;
 
   private static final Palette INK = Palette.LIGHT;
   private static final Pen TITLE = pen(Face.STRONG, 23, 28, INK.fg());
@@ -142,6 +155,9 @@ public final class HandoutPdf {
                         column,
                         smallWidths()));
     add(rows, 8, List.of(strip.keptWithNext()));
+    if (step.figure() instanceof Figure.Photo photo) {
+      add(rows, 8, photo(photo));
+    }
     add(rows, 7, paragraph(step.summary(), BODY, columnLeft(), column));
     Quoted quoted = step.quoted();
     if (quoted != null) {
@@ -166,11 +182,14 @@ public final class HandoutPdf {
    * The number and the date beside the first rows, which are kept together as far down as these.
    */
   private void marginals(Step step, List<Row> rows) {
-    List<Marginal> column = new ArrayList<>();
+    List<Row.Drawing> column = new ArrayList<>();
     double height = 0;
     height = marginal(Integer.toString(step.number()), NUMBER, height - 4, column) + 3;
     height = marginal(together(step.date()), DATE, height, column) + 4;
     height = marginal(step.known(), KNOWN, height, column);
+    if (step.figure() instanceof Figure.Locator map) {
+      height = marginal(map, height + 4, column);
+    }
     double beside = 0;
     for (int i = 0; i < rows.size() && beside < height; i++) {
       beside += rows.get(i).height();
@@ -183,11 +202,7 @@ public final class HandoutPdf {
     }
     rows.set(
         0,
-        rows.getFirst()
-            .with(
-                (page, top) ->
-                    column.forEach(
-                        marginal -> page.line(marginal.line(), SIDE, top + marginal.baseline()))));
+        rows.getFirst().with((page, top) -> column.forEach(marginal -> marginal.draw(page, top))));
   }
 
   /** A date whose day is not parted from its month. */
@@ -195,15 +210,58 @@ public final class HandoutPdf {
     return date.replaceAll("(?<!\\d)(\\d{1,2}) (?=\\p{L})", "$1\u00A0");
   }
 
-  private record Marginal(Line line, double baseline) {}
-
-  private double marginal(String words, Pen pen, double from, List<Marginal> to) {
+  private double marginal(String words, Pen pen, double from, List<Row.Drawing> to) {
     double top = from;
     for (Line line : setter.balanced(words, pen, MARGINALS)) {
-      to.add(new Marginal(line, top + baseline(pen)));
+      double baseline = top + baseline(pen);
+      to.add((page, row) -> page.line(line, SIDE, row + baseline));
       top += pen.leading();
     }
     return top;
+  }
+
+  /** A map, with its frame. */
+  private double marginal(Figure.Locator map, double from, List<Row.Drawing> to) {
+    MapFrame frame = text.figures().map(map.place(), MARGINALS, MAP_HEIGHT);
+    to.add(
+        (page, row) ->
+            page.figure(
+                map.alt(),
+                () -> {
+                  PdfSurface surface = new PdfSurface(page, SIDE, row + from, MAP_LABELS);
+                  MapPainter.paint(
+                      surface,
+                      INK,
+                      INK.accent(),
+                      frame,
+                      mapWidths(TextStyle.LABEL_STRONG),
+                      mapWidths(TextStyle.LABEL),
+                      MAP_LABELS);
+                  surface.strokeRound(0, 0, MARGINALS, MAP_HEIGHT, 0, INK.fgSubtle(), 0.4, false);
+                }));
+    return from + MAP_HEIGHT + 4;
+  }
+
+  private TextWidths mapWidths(TextStyle style) {
+    return words -> file.width(words, PdfSurface.face(style), style.size(MAP_LABELS));
+  }
+
+  private List<Row> photo(Figure.Photo photo) {
+    Reduced picture = photo.picture();
+    double shrink = Math.min(column * MOST_WIDE / picture.width(), MOST_TALL / picture.height());
+    double wide = picture.width() * shrink;
+    double tall = picture.height() * shrink;
+    List<Row> rows = new ArrayList<>();
+    rows.add(
+        Row.of(
+            tall,
+            (page, top) -> page.picture(picture, columnLeft(), top, wide, tall, photo.alt())));
+    List<Row> caption = paragraph(photo.caption(), FROM, columnLeft(), column);
+    if (!caption.isEmpty()) {
+      rows.set(0, rows.getFirst().higher(3).keptWithNext());
+      rows.addAll(caption);
+    }
+    return rows;
   }
 
   private List<Row> quotation(Quoted quoted) {

@@ -1,6 +1,7 @@
 package dateline.export.handout;
 
 import dateline.export.Brief;
+import dateline.export.handout.Figures.Figure;
 import dateline.model.Basis;
 import dateline.model.Event;
 import dateline.model.Source;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the timeline, else of the words
  * @param minutes how long it is planned to take
  * @param missing which steps were left out
+ * @param figures which draw the maps of the steps
  */
 record HandoutText(
     Show show,
@@ -32,6 +34,7 @@ record HandoutText(
     List<Step> steps,
     List<Note> notes,
     String missing,
+    Figures figures,
     Phrases phrases) {
 
   HandoutText {
@@ -44,6 +47,7 @@ record HandoutText(
    *
    * @param known how its date and its standing are known, where that needs saying
    * @param question with a word before it that says what it is
+   * @param figure a picture or a map; null for neither
    */
   record Step(
       int number,
@@ -52,7 +56,8 @@ record HandoutText(
       String summary,
       String known,
       @Nullable Quoted quoted,
-      String question) {}
+      String question,
+      @Nullable Figure figure) {}
 
   /**
    * A quoted sentence.
@@ -77,10 +82,11 @@ record HandoutText(
   static HandoutText of(Show show, @Nullable Tour tour, Locale locale) {
     Phrases phrases = Phrases.of(Brief.class, locale);
     EdtfWords dates = EdtfWords.of(locale);
+    Figures figures = new Figures(show.open(), phrases);
     List<Source> cited = new ArrayList<>();
     List<Step> steps = new ArrayList<>();
     for (int stop = 0; stop < show.size(); stop++) {
-      steps.add(step(stop + 1, show.at(stop), cited, phrases, dates));
+      steps.add(step(stop + 1, show.at(stop), cited, figures, phrases, dates));
     }
     List<Note> notes = new ArrayList<>();
     for (Source source : cited) {
@@ -101,11 +107,17 @@ record HandoutText(
         show.missing().isEmpty()
             ? ""
             : phrases.get("handout.missing", String.join(", ", show.missing())),
+        figures,
         phrases);
   }
 
   private static Step step(
-      int number, Stop stop, List<Source> cited, Phrases phrases, EdtfWords dates) {
+      int number,
+      Stop stop,
+      List<Source> cited,
+      Figures figures,
+      Phrases phrases,
+      EdtfWords dates) {
     Event event = stop.event();
     Quotation quotation = stop.quotation();
     Quoted quoted = null;
@@ -127,7 +139,8 @@ record HandoutText(
         event.summary(),
         known(event, phrases),
         quoted,
-        stop.question().isBlank() ? "" : phrases.get("handout.question", stop.question()));
+        stop.question().isBlank() ? "" : phrases.get("handout.question", stop.question()),
+        figures.of(event));
   }
 
   private static String known(Event event, Phrases phrases) {

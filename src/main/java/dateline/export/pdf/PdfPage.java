@@ -1,6 +1,7 @@
 package dateline.export.pdf;
 
 import dateline.export.pdf.Line.Piece;
+import dateline.picture.Reduced;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
@@ -11,9 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.paint.Color;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -21,6 +26,7 @@ import org.apache.pdfbox.util.Matrix;
 /** A page being written, in points from its top left, y down. Of one thread. */
 public final class PdfPage implements AutoCloseable {
 
+  private final PDDocument document;
   private final PDPage page;
   private final PDPageContentStream content;
   private final Typefaces typefaces;
@@ -32,6 +38,7 @@ public final class PdfPage implements AutoCloseable {
   record Lead(String target, double x, double top, double width, double height) {}
 
   PdfPage(PDDocument document, PDPage page, Typefaces typefaces) throws IOException {
+    this.document = document;
     this.page = page;
     this.typefaces = typefaces;
     content = new PDPageContentStream(document, page);
@@ -111,6 +118,35 @@ public final class PdfPage implements AutoCloseable {
           to.addRect((float) x, up(y + tall), (float) width, (float) tall);
           to.fill();
         });
+  }
+
+  /**
+   * A picture.
+   *
+   * @param alt what it shows, for those who do not see it
+   */
+  public void picture(Reduced picture, double x, double y, double width, double tall, String alt) {
+    write(
+        to -> {
+          PDImageXObject image =
+              PDImageXObject.createFromByteArray(document, picture.bytes(), null);
+          begin(to, alt);
+          to.drawImage(image, (float) x, up(y + tall), (float) width, (float) tall);
+          to.endMarkedContent();
+        });
+  }
+
+  /** Draws what one who does not see it is told in words. */
+  public void figure(String alt, Runnable drawing) {
+    write(to -> begin(to, alt));
+    drawing.run();
+    write(PDPageContentStream::endMarkedContent);
+  }
+
+  private static void begin(PDPageContentStream to, String alt) throws IOException {
+    COSDictionary said = new COSDictionary();
+    said.setString(COSName.ALT, Letters.clean(alt));
+    to.beginMarkedContent(COSName.getPDFName("Figure"), PDPropertyList.create(said));
   }
 
   /** One line of text. */

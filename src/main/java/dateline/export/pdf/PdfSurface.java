@@ -103,10 +103,16 @@ public final class PdfSurface implements DrawSurface {
   }
 
   private void stroke(boolean dashed) {
+    stroke(dashed, 1);
+  }
+
+  /** Strokes what is set out, with dashes so many times as long as usual. */
+  private void stroke(boolean dashed, double length) {
     page.write(
         to -> {
           if (dashed) {
-            to.setLineDashPattern(DASHES, 0);
+            to.setLineDashPattern(
+                new float[] {(float) (DASHES[0] * length), (float) (DASHES[1] * length)}, 0);
           }
           to.stroke();
           if (dashed) {
@@ -169,14 +175,26 @@ public final class PdfSurface implements DrawSurface {
     stroke(false);
   }
 
+  @Override
+  public void strokeLines(
+      double[] xs, double[] ys, Color stroke, double thickness, boolean dashed) {
+    page.strokeWith(stroke, thickness);
+    lines(xs, ys);
+    stroke(dashed, thickness);
+  }
+
   private void polygon(double[] xs, double[] ys) {
+    lines(xs, ys);
+    page.write(PDPageContentStream::closePath);
+  }
+
+  private void lines(double[] xs, double[] ys) {
     page.write(
         to -> {
           to.moveTo(x(xs[0]), y(ys[0]));
           for (int corner = 1; corner < xs.length; corner++) {
             to.lineTo(x(xs[corner]), y(ys[corner]));
           }
-          to.closePath();
         });
   }
 

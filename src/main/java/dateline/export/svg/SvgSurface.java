@@ -74,13 +74,29 @@ public final class SvgSurface implements DrawSurface {
 
   /** The picture as a part of an HTML document that says the same in words. */
   public String element(String styleClass, double width, double height) {
+    return element(styleClass, width, height, " aria-hidden=\"true\"");
+  }
+
+  /**
+   * The picture as a part of an HTML document.
+   *
+   * @param alt what it shows, for those who cannot see it
+   */
+  public String labelled(String styleClass, double width, double height, String alt) {
+    String label = " role=\"img\" aria-label=\"" + Markup.escaped(alt) + "\"";
+    return element(styleClass, width, height, label);
+  }
+
+  private String element(String styleClass, double width, double height, String attributes) {
     return "<svg class=\""
         + Markup.escaped(styleClass)
         + "\" viewBox=\"0 0 "
         + number(width)
         + " "
         + number(height)
-        + "\" aria-hidden=\"true\">\n"
+        + "\""
+        + attributes
+        + ">\n"
         + content()
         + "</svg>\n";
   }
@@ -230,6 +246,24 @@ public final class SvgSurface implements DrawSurface {
   @Override
   public void strokePolygon(double[] xs, double[] ys, Color stroke, double thickness) {
     shape("polygon", " points=\"" + points(xs, ys) + "\"" + stroke(stroke, thickness));
+  }
+
+  @Override
+  public void strokeLines(
+      double[] xs, double[] ys, Color stroke, double thickness, boolean dashed) {
+    shape(
+        "polyline",
+        " points=\""
+            + points(xs, ys)
+            + "\""
+            + stroke(stroke, thickness)
+            + (dashed
+                ? " stroke-dasharray=\""
+                    + number(4 * thickness)
+                    + " "
+                    + number(3 * thickness)
+                    + "\""
+                : ""));
   }
 
   private static String points(double[] xs, double[] ys) {

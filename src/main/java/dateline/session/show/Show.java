@@ -34,6 +34,7 @@ public final class Show {
   /** The steps that the stops were made from; empty when it was not made from a tour. */
   private final List<Tour.Step> steps;
 
+  private final boolean ofTour;
   private final Plan plan;
   private final List<String> missing;
   private final Map<String, Source> sources = new HashMap<>();
@@ -43,12 +44,14 @@ public final class Show {
       OpenTimeline open,
       String title,
       int[] positions,
+      boolean ofTour,
       List<Tour.Step> steps,
       Plan plan,
       List<String> missing) {
     this.open = open;
     this.title = title;
     this.positions = positions;
+    this.ofTour = ofTour;
     this.steps = List.copyOf(steps);
     this.plan = plan;
     this.missing = List.copyOf(missing);
@@ -74,7 +77,8 @@ public final class Show {
       }
     }
     int[] positions = found.stream().mapToInt(step -> open.position(step.event())).toArray();
-    return new Show(open, tour.title(), positions, found, Plan.of(found, tour.minutes()), missing);
+    return new Show(
+        open, tour.title(), positions, true, found, Plan.of(found, tour.minutes()), missing);
   }
 
   /** Events one after the other, as stepping visits them. */
@@ -85,7 +89,7 @@ public final class Show {
   /** These events in this order, by their positions in time. */
   public static Show ofEvents(OpenTimeline open, int... positions) {
     return new Show(
-        open, open.timeline().title(), positions.clone(), List.of(), Plan.NONE, List.of());
+        open, open.timeline().title(), positions.clone(), false, List.of(), Plan.NONE, List.of());
   }
 
   /**
@@ -118,6 +122,24 @@ public final class Show {
   /** The ids of events that a tour names and the timeline does not have, in the tour's order. */
   public List<String> missing() {
     return missing;
+  }
+
+  /** What the stops were gathered from. */
+  public enum Gathered {
+    /** The steps of a tour. */
+    TOUR,
+    /** All events there are. */
+    ALL,
+    /** Some of the events: those that a filter leaves. */
+    SOME
+  }
+
+  /** What its stops were gathered from. */
+  public Gathered gathered() {
+    if (ofTour) {
+      return Gathered.TOUR;
+    }
+    return size() == open.index().size() ? Gathered.ALL : Gathered.SOME;
   }
 
   public int size() {

@@ -1,7 +1,9 @@
 package dateline.view.present;
 
 import dateline.keys.ShowAction;
+import dateline.session.show.Show;
 import dateline.session.show.Walk;
+import dateline.view.Illustrations;
 import dateline.view.KeyWords;
 import dateline.view.Words;
 import dateline.view.present.Performance.Notes;
@@ -15,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
@@ -55,6 +58,8 @@ public final class ConsolePane extends StackPane {
           ShowAction.KEYS,
           ShowAction.LEAVE);
 
+  private final ObservableValue<Double> textScale;
+
   /** The size of the usual text in half pixels. */
   private long halves;
 
@@ -62,9 +67,15 @@ public final class ConsolePane extends StackPane {
    * Makes it.
    *
    * @param aspect width of the audience's picture over its height
+   * @param textScale the size of text as a factor of the ordinary one
    */
   ConsolePane(
-      Performance performance, Words words, Clock clock, ObservableValue<? extends Number> aspect) {
+      Performance performance,
+      Words words,
+      Clock clock,
+      ObservableValue<? extends Number> aspect,
+      ObservableValue<Double> textScale,
+      Illustrations illustrations) {
     this.performance = performance;
     this.words = words;
     getStyleClass().add("console");
@@ -72,10 +83,7 @@ public final class ConsolePane extends StackPane {
         .add(Objects.requireNonNull(ConsolePane.class.getResource("present.css")).toExternalForm());
     seen = kicker("show.console.sees");
     stepsLabel = kicker("show.console.steps");
-    int gone = performance.show().missing().size();
-    if (gone > 0) {
-      stepsLabel.setText(words.get("show.console.steps.missing", gone));
-    }
+    stepsLabel.setText(steps(performance.show()));
     list = new StopList(performance.show(), words, performance::choose);
     body();
     Label keys = new Label(words.get("show.console.keys", keys()));
@@ -83,14 +91,15 @@ public final class ConsolePane extends StackPane {
     VBox all = new VBox(new ConsoleHead(performance, words, clock), body, keys);
     all.getStyleClass().add("all");
     VBox.setVgrow(body, Priority.ALWAYS);
-    Preview preview = new Preview(performance, words, aspect);
+    Preview preview = new Preview(performance, words, aspect, illustrations);
     DissentCard dissent = new DissentCard(performance, words);
-    Label dissentLabel = kicker("show.console.dissent");
-    dissentLabel.visibleProperty().bind(dissent.visibleProperty());
-    dissentLabel.managedProperty().bind(dissent.visibleProperty());
+    HBox dissentLine = new HBox(kicker("show.console.dissent"), dissent.reveal());
+    dissentLine.getStyleClass().add("kicker-line");
+    dissentLine.visibleProperty().bind(dissent.visibleProperty());
+    dissentLine.managedProperty().bind(dissent.visibleProperty());
     VBox speakers =
         new VBox(
-            kicker("show.console.next"), new NextCard(performance, words), dissentLabel, dissent);
+            kicker("show.console.next"), new NextCard(performance, words), dissentLine, dissent);
     speakers.getStyleClass().add("speakers");
     performance.notesProperty().subscribe(now -> show(speakers, now != Notes.HIDDEN));
     left.getChildren().setAll(seen, preview, speakers);
@@ -98,8 +107,22 @@ public final class ConsolePane extends StackPane {
     performance.walkProperty().subscribe(_ -> moved());
     performance.sightProperty().subscribe(_ -> moved());
     performance.notesProperty().subscribe(_ -> arrange());
+    this.textScale = textScale;
+    textScale.subscribe(_ -> scale());
     widthProperty().subscribe(_ -> scale());
     heightProperty().subscribe(_ -> scale());
+  }
+
+  private String steps(Show show) {
+    int gone = show.missing().size();
+    return switch (show.gathered()) {
+      case ALL -> words.get("show.console.steps.all", show.size());
+      case SOME -> words.get("show.console.steps.some", show.size());
+      case TOUR ->
+          gone > 0
+              ? words.get("show.console.steps.missing", gone)
+              : words.get("show.console.steps");
+    };
   }
 
   private Label kicker(String key) {
@@ -178,7 +201,7 @@ public final class ConsolePane extends StackPane {
 
   private void scale() {
     double share = Math.min(getWidth() / USUAL_WIDTH, getHeight() / USUAL_HEIGHT);
-    long wanted = Math.round(USUAL_SIZE * Math.clamp(share, 0.8, 4) * 2);
+    long wanted = Math.round(USUAL_SIZE * Math.clamp(share, 0.8, 4) * textScale.getValue() * 2);
     if (wanted != halves) {
       halves = wanted;
       setStyle("-fx-font-size: " + wanted / 2.0 + "px;");

@@ -32,8 +32,13 @@ final class DissentCard extends VBox {
     reveal.getStyleClass().setAll("link");
     reveal.setFocusTraversable(false);
     reveal.setOnAction(_ -> performance.perform(ShowAction.DISSENT));
-    getChildren().setAll(question, accounts, assessment, reveal);
+    getChildren().setAll(question, accounts, assessment);
     performance.walkProperty().subscribe(this::show);
+  }
+
+  /** Shows it to the class; stands above the card, where it is never scrolled away. */
+  Button reveal() {
+    return reveal;
   }
 
   private static Label wrapped(String styleClass) {

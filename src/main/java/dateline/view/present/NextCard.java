@@ -41,7 +41,7 @@ final class NextCard extends VBox {
       say(words.get("show.next.nothing"), words.get("show.next.leave"));
     } else {
       switch (slides.of(next)) {
-        case OfEvent(var heading, var summary, var note) ->
+        case OfEvent(var heading, var summary, var note, var picture) ->
             say(withGap(walk, next, heading.date()), heading.headline());
         case OfQuotation(var heading, var quotation, var source) ->
             say(words.get("show.next.quotation", source), quotation);

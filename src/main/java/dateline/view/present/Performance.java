@@ -286,12 +286,19 @@ final class Performance {
     asking.set(false);
   }
 
-  /** Closes the topmost thing that lies over a pane; returns whether there was one. */
+  /**
+   * Closes the topmost thing that lies over a pane, or puts away what points; returns whether there
+   * was one.
+   */
   boolean closeLayer() {
-    boolean open = asking.get() || sheet.get() != Sheet.NONE;
-    forgetNumber();
-    sheet.set(Sheet.NONE);
-    return open;
+    if (asking.get() || sheet.get() != Sheet.NONE) {
+      forgetNumber();
+      sheet.set(Sheet.NONE);
+      return true;
+    }
+    boolean points = pointing.get() != Pointing.NONE;
+    pointing.set(Pointing.NONE);
+    return points;
   }
 
   /** Does what needs no window; returns false for what does. */

@@ -4,6 +4,7 @@ import dateline.keys.ShowAction;
 import dateline.session.Session;
 import dateline.session.show.Show;
 import dateline.session.show.Walk;
+import dateline.view.Illustrations;
 import dateline.view.Look;
 import dateline.view.Surroundings;
 import dateline.view.Words;
@@ -40,10 +41,15 @@ public final class Presentation {
 
   private final Stage owner;
   private final Session session;
+
+  /** Held, since what follows them hangs on nothing else. */
+  private final Surroundings surroundings;
+
   private final Words words;
   private final ObservableList<Screen> screens;
   private final Performance performance;
   private final ShowKeys keys;
+  private final Illustrations illustrations;
   private final Stage audience = new Stage();
   private final Stage console = new Stage();
   private final SimpleDoubleProperty aspect = new SimpleDoubleProperty(16.0 / 9);
@@ -57,11 +63,12 @@ public final class Presentation {
   private Presentation(
       Stage owner,
       Session session,
-      Surroundings surroundings,
+      Surroundings given,
       Walk start,
       ObservableList<Screen> screens,
       LongSupplier nanos) {
     this.owner = owner;
+    surroundings = given.apart();
     this.session = session;
     this.screens = screens;
     words = surroundings.words();
@@ -74,8 +81,9 @@ public final class Presentation {
     keys = new ShowKeys(performance, this::perform, nanos);
     ticker = new Timeline(new KeyFrame(TICK, _ -> performance.tick(nanos.getAsLong())));
     ticker.setCycleCount(Animation.INDEFINITE);
-    fillAudience(surroundings);
-    fillConsole(surroundings);
+    illustrations = new Illustrations(start.show().open(), surroundings.background());
+    fillAudience();
+    fillConsole();
   }
 
   /**
@@ -141,8 +149,8 @@ public final class Presentation {
     return console;
   }
 
-  private void fillAudience(Surroundings surroundings) {
-    ShowPane picture = new ShowPane(performance, words, surroundings.stillness());
+  private void fillAudience() {
+    ShowPane picture = new ShowPane(performance, words, surroundings.stillness(), illustrations);
     AudienceScreen whole =
         new AudienceScreen(picture, performance, words, consoleShowing.not(), keys);
     Scene scene = new Scene(whole);
@@ -164,10 +172,16 @@ public final class Presentation {
             scene.heightProperty()));
   }
 
-  private void fillConsole(Surroundings surroundings) {
+  private void fillConsole() {
     Scene scene =
         new Scene(
-            new ConsolePane(performance, words, Clock.system(ZoneId.systemDefault()), aspect));
+            new ConsolePane(
+                performance,
+                words,
+                Clock.system(ZoneId.systemDefault()),
+                aspect,
+                surroundings.textScale(),
+                illustrations));
     surroundings.palette().subscribe(palette -> Look.apply(scene, palette));
     keys.install(scene);
     console.setScene(scene);

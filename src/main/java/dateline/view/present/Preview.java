@@ -1,5 +1,6 @@
 package dateline.view.present;
 
+import dateline.view.Illustrations;
 import dateline.view.Words;
 import dateline.view.present.Ink.Point;
 import javafx.beans.property.SimpleObjectProperty;
@@ -25,9 +26,13 @@ final class Preview extends Region {
    *
    * @param aspect width of the audience's picture over its height
    */
-  Preview(Performance performance, Words words, ObservableValue<? extends Number> aspect) {
+  Preview(
+      Performance performance,
+      Words words,
+      ObservableValue<? extends Number> aspect,
+      Illustrations illustrations) {
     this.aspect = aspect;
-    picture = new ShowPane(performance, words, new SimpleObjectProperty<>(true));
+    picture = new ShowPane(performance, words, new SimpleObjectProperty<>(true), illustrations);
     clip.setArcWidth(2 * CORNER);
     clip.setArcHeight(2 * CORNER);
     picture.setClip(clip);

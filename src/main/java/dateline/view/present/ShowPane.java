@@ -2,17 +2,20 @@ package dateline.view.present;
 
 import dateline.render.Palette;
 import dateline.session.show.Walk;
+import dateline.view.Illustrations;
 import dateline.view.Words;
 import dateline.view.present.Sight.Blank;
 import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
 import javafx.animation.ParallelTransition;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,8 @@ public final class ShowPane extends Region {
   private final StripView strip;
   private final InkLayer ink;
   private final Region curtain = new Region();
+  private final Text gathered = new Text();
+  private final Walk start;
   private @Nullable Slide shown;
   private @Nullable Walk at;
   private @Nullable Palette ground;
@@ -45,14 +50,21 @@ public final class ShowPane extends Region {
    *
    * @param stillness whether nothing should glide or fade
    */
-  ShowPane(Performance performance, Words words, ObservableValue<Boolean> stillness) {
+  ShowPane(
+      Performance performance,
+      Words words,
+      ObservableValue<Boolean> stillness,
+      Illustrations illustrations) {
     this.performance = performance;
     this.stillness = stillness;
-    slides = new Slides(words);
-    this.words = new SlideView();
+    slides = new Slides(words, illustrations);
+    this.words = new SlideView(illustrations, this::showAgain);
     strip = new StripView(words, slides);
     ink = new InkLayer(performance);
-    getChildren().setAll(this.words, strip, ink, curtain);
+    start = performance.sightProperty().get().walk();
+    gathered.setText(slides.gathered(start.show()));
+    gathered.setTextOrigin(VPos.CENTER);
+    getChildren().setAll(gathered, this.words, strip, ink, curtain);
     setAccessibleRole(AccessibleRole.TEXT);
     performance.sightProperty().subscribe(_ -> show());
     performance.groundProperty().subscribe(_ -> show());
@@ -75,11 +87,19 @@ public final class ShowPane extends Region {
       }
       strip.show(sight.walk(), palette, stillness.getValue());
       strip.setVisible(!sight.walk().ended());
+      gathered.setVisible(sight.walk().equals(start));
+      gathered.setFill(palette.fgMuted());
       setAccessibleText(Spoken.of(slide));
     }
     curtain.setVisible(sight.blank() != Blank.NONE);
     curtain.setBackground(
         Background.fill(sight.blank() == Blank.WHITE ? Color.WHITE : Color.BLACK));
+  }
+
+  /** When a picture turns out to be one that cannot be shown. */
+  private void showAgain() {
+    at = null;
+    show();
   }
 
   private void fadeIn(@Nullable Slide before) {
@@ -115,6 +135,9 @@ public final class ShowPane extends Region {
     double stripHeight = Math.rint(height * STRIP);
     double side = width * SIDE;
     double top = height * TOP;
+    gathered.setFont(Type.SOURCE.font(Type.SOURCE.size(height, 0)));
+    gathered.setX(side);
+    gathered.setY(top / 2);
     words.setPictureHeight(height);
     words.resizeRelocate(side, top, width - 2 * side, height - stripHeight - top - height * FOOT);
     strip.resizeRelocate(0, height - stripHeight, width, stripHeight);

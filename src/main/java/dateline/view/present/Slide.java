@@ -1,6 +1,8 @@
 package dateline.view.present;
 
+import dateline.view.Illustration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the audience reads, in words. */
 sealed interface Slide {
@@ -17,8 +19,19 @@ sealed interface Slide {
    * What happened.
    *
    * @param note on how it is known; may be empty
+   * @param picture a picture or a map beside it; null when there is neither
    */
-  record OfEvent(Heading heading, String summary, String note) implements Slide {}
+  record OfEvent(Heading heading, String summary, String note, @Nullable Picture picture)
+      implements Slide {}
+
+  /**
+   * A picture or a map.
+   *
+   * @param alt what it shows
+   * @param caption what stands beneath it, with the credit; may be empty
+   * @param credit whose it is, for where there is no room for more; may be empty
+   */
+  record Picture(Illustration what, String alt, String caption, String credit) {}
 
   /**
    * The sentence that says so.

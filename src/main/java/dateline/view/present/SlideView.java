@@ -3,6 +3,7 @@ package dateline.view.present;
 import dateline.render.Grounds;
 import dateline.render.Palette;
 import dateline.render.Palette.Hue;
+import dateline.view.Illustrations;
 import dateline.view.present.Slide.Ending;
 import dateline.view.present.Slide.Heading;
 import dateline.view.present.Slide.OfDissent;
@@ -18,6 +19,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a slide, set as large as the height allows. Where they do not fit, everything is set
@@ -25,13 +28,22 @@ import javafx.scene.text.Text;
  */
 final class SlideView extends Region {
 
+  /** The parts of the width for the words beside a picture, and for the picture. */
+  private static final double BESIDE = 0.56;
+
+  private static final double FIGURE = 0.38;
+
   private static final int TRIES = 120;
   private static final double TIGHTER = 0.05;
 
+  private final Illustrations illustrations;
+  private final Runnable failed;
   private Palette palette = Grounds.PAPER;
   private Slide slide = new Ending("", "");
   private double pictureHeight = 1;
   private List<Row> rows = List.of();
+  private @Nullable Figure figure;
+  private @Nullable Subscription shape;
 
   /** Text in one kind of type. */
   private record Line(Type type, Text text) {}
@@ -42,11 +54,30 @@ final class SlideView extends Region {
   /** Columns of equal width beside each other. */
   private record Row(List<Column> columns, double gapBefore) {}
 
+  /**
+   * Makes it.
+   *
+   * @param failed called when a picture turns out to be one that cannot be shown
+   */
+  SlideView(Illustrations illustrations, Runnable failed) {
+    this.illustrations = illustrations;
+    this.failed = failed;
+  }
+
   /** Shows a slide; what it has in common with the one before keeps its place. */
   void show(Slide next, Palette ground) {
     slide = next;
     palette = ground;
     rows = rowsOf(next);
+    Subscription last = shape;
+    if (last != null) {
+      last.unsubscribe();
+    }
+    figure =
+        next instanceof OfEvent(var heading, var summary, var note, var picture) && picture != null
+            ? new Figure(illustrations, picture, heading.hue(), ground, failed)
+            : null;
+    shape = figure == null ? null : figure.pane().aspectProperty().subscribe(_ -> requestLayout());
     getChildren().setAll(nodes().toList());
     requestLayout();
   }
@@ -69,7 +100,9 @@ final class SlideView extends Region {
   }
 
   private Stream<Node> nodes() {
-    return rows.stream().flatMap(SlideView::nodesOf);
+    Figure shown = figure;
+    return Stream.concat(
+        rows.stream().flatMap(SlideView::nodesOf), shown == null ? Stream.of() : shown.nodes());
   }
 
   private static Stream<Node> nodesOf(Row row) {
@@ -83,7 +116,7 @@ final class SlideView extends Region {
 
   private List<Row> rowsOf(Slide of) {
     return switch (of) {
-      case OfEvent(Heading heading, String summary, String note) ->
+      case OfEvent(Heading heading, String summary, String note, var picture) ->
           List.of(
               full(heading),
               row(heading.hue(), 0.045, List.of(Type.SUMMARY, Type.SOURCE), summary, note));
@@ -160,16 +193,40 @@ final class SlideView extends Region {
 
   @Override
   protected void layoutChildren() {
-    double room = 1;
-    for (int tries = 0; tries < TRIES && place(room) > getHeight(); tries++) {
-      room -= TIGHTER;
+    Figure shown = figure;
+    boolean fits = shown != null && fit(shown, 0);
+    if (shown != null) {
+      shown.setVisible(fits);
+    }
+    if (!fits) {
+      fit(null, -TRIES * TIGHTER);
     }
   }
 
-  /** Places all text and returns the height that it takes. */
-  private double place(double room) {
+  /**
+   * Sets everything as large as there is room for.
+   *
+   * @param shown what is to stand beside the words; null for nothing
+   * @param least the tightest that is borne
+   * @return whether it fits
+   */
+  private boolean fit(@Nullable Figure shown, double least) {
+    for (double room = 1; room > least - TIGHTER / 2; room -= TIGHTER) {
+      if (place(shown, room) <= getHeight()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Places everything and returns the height that it takes. */
+  private double place(@Nullable Figure shown, double room) {
     double y = 0;
-    for (Row row : rows) {
+    for (int number = 0; number < rows.size(); number++) {
+      Row row = rows.get(number);
+      if (shown != null && number > 0) {
+        return place(shown, row, y, room);
+      }
       if (row.columns().stream().allMatch(column -> column.lines().isEmpty())) {
         continue;
       }
@@ -185,6 +242,17 @@ final class SlideView extends Region {
       y += tallest;
     }
     return y;
+  }
+
+  /** Places the words and what stands beside them; alone it stands at the left. */
+  private double place(Figure shown, Row row, double above, double room) {
+    double y = above + row.gapBefore() * pictureHeight * tightness(room);
+    Column words = row.columns().getFirst();
+    double width = getWidth() * FIGURE;
+    double bottom = words.lines().isEmpty() ? 0 : y + place(words, 0, y, getWidth() * BESIDE, room);
+    double x = words.lines().isEmpty() ? 0 : getWidth() - width;
+    shown.place(x, y, width, getHeight() - y, pictureHeight);
+    return Math.max(bottom, y + shown.least(width, pictureHeight));
   }
 
   private double place(Column column, double x, double y, double width, double room) {

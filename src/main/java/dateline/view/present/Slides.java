@@ -13,6 +13,9 @@ import dateline.session.show.Quotation;
 import dateline.session.show.Show;
 import dateline.session.show.Stop;
 import dateline.session.show.Walk;
+import dateline.view.Illustration;
+import dateline.view.IllustrationPane;
+import dateline.view.Illustrations;
 import dateline.view.Words;
 import dateline.view.present.Slide.Ending;
 import dateline.view.present.Slide.Heading;
@@ -20,6 +23,7 @@ import dateline.view.present.Slide.OfDissent;
 import dateline.view.present.Slide.OfEvent;
 import dateline.view.present.Slide.OfQuestion;
 import dateline.view.present.Slide.OfQuotation;
+import dateline.view.present.Slide.Picture;
 import dateline.view.present.Slide.Voice;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,9 +38,17 @@ import org.jspecify.annotations.Nullable;
 final class Slides {
 
   private final Words words;
+  private final @Nullable Illustrations illustrations;
 
+  /** Words alone. */
   Slides(Words words) {
+    this(words, null);
+  }
+
+  /** With pictures and maps. */
+  Slides(Words words, @Nullable Illustrations illustrations) {
     this.words = words;
+    this.illustrations = illustrations;
   }
 
   /** What the audience reads at this point of a walk. */
@@ -48,10 +60,19 @@ final class Slides {
     Stop stop = walk.here();
     Heading heading = heading(show, stop);
     return switch (walk.shown()) {
-      case EVENT -> new OfEvent(heading, summary(stop), note(stop.event()));
+      case EVENT -> new OfEvent(heading, summary(stop), note(stop.event()), picture(stop.event()));
       case QUOTATION -> quotation(heading, stop.quotation());
       case DISSENT -> dissent(show, heading, stop, stop.disagreements().get(walk.dissent()));
       case QUESTION -> new OfQuestion(heading, words.get("show.question"), stop.question());
+    };
+  }
+
+  /** What is told when it is no tour; empty for a tour. */
+  String gathered(Show show) {
+    return switch (show.gathered()) {
+      case TOUR -> "";
+      case ALL -> words.get("show.gathered.all", show.size());
+      case SOME -> words.get("show.gathered.some", show.size());
     };
   }
 
@@ -107,6 +128,17 @@ final class Slides {
         : Subject.hues(show.open().timeline()).getOrDefault(event.themes().getFirst(), -1);
   }
 
+  private @Nullable Picture picture(Event event) {
+    Illustration what = illustrations == null ? null : illustrations.of(event);
+    return what == null
+        ? null
+        : new Picture(
+            what,
+            IllustrationPane.alt(what, words),
+            IllustrationPane.caption(what, words),
+            IllustrationPane.credit(what, words));
+  }
+
   private static String summary(Stop stop) {
     Event event = stop.event();
     if (!event.summary().isBlank()) {
@@ -129,7 +161,7 @@ final class Slides {
 
   private Slide quotation(Heading heading, @Nullable Quotation quotation) {
     return quotation == null
-        ? new OfEvent(heading, "", "")
+        ? new OfEvent(heading, "", "", null)
         : new OfQuotation(heading, quoted(quotation.words()), source(quotation.source()));
   }
 

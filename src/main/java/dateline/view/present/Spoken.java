@@ -17,8 +17,13 @@ final class Spoken {
 
   static String of(Slide slide) {
     return switch (slide) {
-      case OfEvent(Heading heading, String summary, String note) ->
-          heading.date() + ". " + heading.headline() + ". " + summary;
+      case OfEvent(Heading heading, String summary, String note, var picture) ->
+          heading.date()
+              + ". "
+              + heading.headline()
+              + ". "
+              + summary
+              + (picture == null ? "" : " " + picture.alt());
       case OfQuotation(Heading heading, String words, String source) -> words + " " + source;
       case OfDissent(Heading heading, String question, List<Voice> voices, String others) ->
           question

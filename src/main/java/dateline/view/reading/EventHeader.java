@@ -4,7 +4,9 @@ import dateline.model.Entity;
 import dateline.model.Event;
 import dateline.model.Status;
 import dateline.model.Timeline;
+import dateline.session.OpenTimeline;
 import dateline.view.Prose;
+import dateline.view.Surroundings;
 import dateline.view.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,15 +32,18 @@ final class EventHeader extends VBox {
 
   private final Words words;
   private final Dates dates;
+  private final EventPictures pictures;
 
-  EventHeader(Words words, Dates dates) {
-    this.words = words;
+  EventHeader(Surroundings surroundings, Dates dates) {
+    words = surroundings.words();
     this.dates = dates;
+    pictures = new EventPictures(surroundings);
     getStyleClass().add("event-header");
     setAccessibleRole(AccessibleRole.TEXT);
   }
 
-  void show(Timeline timeline, Event event) {
+  void show(OpenTimeline open, Event event) {
+    Timeline timeline = open.timeline();
     String date = dates.opening(event.when());
     getChildren().setAll(dateRow(event, date));
     getChildren().add(basisLine(event));
@@ -46,6 +51,7 @@ final class EventHeader extends VBox {
     if (Prose.says(event.summary())) {
       getChildren().add(Prose.paragraph(event.summary(), "event-summary"));
     }
+    getChildren().addAll(pictures.of(open, event));
     List<Node> chips = chips(timeline, event);
     if (!chips.isEmpty()) {
       FlowPane row = new FlowPane();

@@ -75,7 +75,7 @@ final class ReadingSkin extends PanelSkin<ReadingPane> implements ArticleView.Ho
     dates = new Dates(words);
     open = session.open();
     sources = new Sources(open.timeline().sources());
-    header = new EventHeader(words, dates);
+    header = new EventHeader(pane.surroundings(), dates);
     disagreements = new DisagreementCards(words);
     back.getStyleClass().setAll("link");
     back.setGraphic(FontIcon.of(Feather.CHEVRON_LEFT));
@@ -183,7 +183,7 @@ final class ReadingSkin extends PanelSkin<ReadingPane> implements ArticleView.Ho
     back.setManaged(false);
     header.setVisible(true);
     header.setManaged(true);
-    header.show(open.timeline(), shown);
+    header.show(open, shown);
     disagreements.show(
         open.timeline().disagreements().stream()
             .filter(disagreement -> disagreement.events().contains(shown.id()))

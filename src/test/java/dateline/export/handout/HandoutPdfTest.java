@@ -17,8 +17,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -52,6 +54,26 @@ class HandoutPdfTest {
         0,
         new Quote("a", quotation, "", ""),
         Shape.NEW);
+  }
+
+  @Test
+  void aPictureAndAMapSayWhatTheyShow() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Handout.of(Pictured.open(), "tour", BRITISH).writePdf(out);
+    try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+      PDPage page = document.getPage(0);
+      int pictures = 0;
+      for (COSName name : page.getResources().getXObjectNames()) {
+        pictures += page.getResources().isImageXObject(name) ? 1 : 0;
+      }
+      assertEquals(1, pictures);
+      List<String> said = new ArrayList<>();
+      for (COSName name : page.getResources().getPropertiesNames()) {
+        said.add(page.getResources().getProperties(name).getCOSObject().getString(COSName.ALT, ""));
+      }
+      assertEquals(Set.of("A \"quoted\" pipe", "Map: Minsk"), Set.copyOf(said));
+    }
+    assertTrue(text(out.toByteArray()).contains("At noon. Picture: Ann"));
   }
 
   @Test

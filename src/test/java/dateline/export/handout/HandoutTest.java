@@ -70,6 +70,16 @@ class HandoutTest {
   }
 
   @Test
+  void aPictureLiesWithinTheDocumentWithItsWordsAndAMapIsDrawn() {
+    Document page = Jsoup.parse(Handout.of(Pictured.open(), "tour", Locale.ENGLISH).html());
+    assertTrue(page.expectFirst("img").attr("src").startsWith("data:image/png;base64,"));
+    assertEquals("A \"quoted\" pipe", page.expectFirst("img").attr("alt"));
+    assertEquals("At noon. Picture: Ann", page.expectFirst("figcaption").text());
+    assertEquals("Map: Minsk", page.expectFirst("svg.map").attr("aria-label"));
+    assertTrue(page.select("svg.map text").eachText().contains("Minsk"));
+  }
+
+  @Test
   void onlyAddressesOfTheWebAreLinks() {
     assertEquals("javascript:alert(1)", Html.link("javascript:alert(1)"));
     assertEquals(

@@ -130,6 +130,16 @@ class PresentationTest {
   }
 
   @Test
+  void escPutsAwayWhatPointsBeforeItLeaves() {
+    hold("Ctrl", KeyCode.P);
+    press(KeyCode.ESCAPE);
+    assertEquals(Performance.Pointing.NONE, call(() -> performance.pointingProperty().get()));
+    assertTrue(call(() -> presentation.runningProperty().get()));
+    press(KeyCode.ESCAPE);
+    assertFalse(call(() -> presentation.runningProperty().get()));
+  }
+
+  @Test
   void aLessonIsGivenWithOneKeyAloneAndEscLeavesIt() {
     for (int presses = 0; presses < 8; presses++) {
       assertNotEquals("end", place());

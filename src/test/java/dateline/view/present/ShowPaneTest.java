@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.render.Grounds;
+import dateline.session.show.Shows;
+import dateline.view.Illustrations;
 import dateline.view.Look;
+import dateline.view.Panels;
 import dateline.view.Toolkit;
 import dateline.view.present.Slide.Heading;
 import dateline.view.present.Slide.OfDissent;
@@ -34,7 +37,9 @@ class ShowPaneTest {
   }
 
   private static SlideView laidOut(Slide slide, double width, double height) {
-    SlideView view = new SlideView();
+    SlideView view =
+        new SlideView(
+            new Illustrations(Shows.open(0), Panels.surroundings().background()), () -> {});
     view.show(slide, Grounds.PAPER);
     view.setPictureHeight(height);
     view.resize(width * 0.888, height * 0.665);
@@ -63,7 +68,7 @@ class ShowPaneTest {
     Toolkit.run(
         () -> {
           Heading heading = new Heading("Saturday, 1 February 2020 · Minsk", words(300), 0);
-          SlideView view = laidOut(new OfEvent(heading, "", ""), width, height);
+          SlideView view = laidOut(new OfEvent(heading, "", "", null), width, height);
           assertNothingIsCutOff(view);
           double size = texts(view).get(1).getFont().getSize();
           assertTrue(size >= height / 20 - 0.01, () -> size + " of " + height);
@@ -78,7 +83,7 @@ class ShowPaneTest {
           Heading heading = new Heading("1 February 2020", words(300), 2);
           for (int length : new int[] {10, 200, 1_000, 5_000}) {
             assertNothingIsCutOff(
-                laidOut(new OfEvent(heading, words(length), words(80)), width, height));
+                laidOut(new OfEvent(heading, words(length), words(80), null), width, height));
             assertNothingIsCutOff(
                 laidOut(new OfQuotation(heading, words(length), words(90)), width, height));
             Voice voice = new Voice(words(60), words(40), words(length / 2));

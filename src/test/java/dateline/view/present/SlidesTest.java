@@ -24,7 +24,7 @@ class SlidesTest {
 
   @Test
   void anEventSaysWhenAndWhat() {
-    assertEquals(new OfEvent(heading, "It was the second.", ""), slides.of(start));
+    assertEquals(new OfEvent(heading, "It was the second.", "", null), slides.of(start));
   }
 
   @Test
