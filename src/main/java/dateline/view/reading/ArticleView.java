@@ -5,14 +5,15 @@ import dateline.article.Citation;
 import dateline.article.Dossier;
 import dateline.article.MarkedText;
 import dateline.article.TextRange;
-import dateline.view.Words;
+import dateline.view.Surroundings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -59,8 +60,16 @@ final class ArticleView extends Region {
    * @param words the whole text that ranges refer to; empty when there is no article
    */
   record Content(String words, MarkedText marked, List<Block> blocks) {
+
     Content {
       blocks = List.copyOf(blocks);
+    }
+
+    /** The same with something above it that scrolls with it. */
+    Content below(Region lead) {
+      List<Block> all = new ArrayList<>(blocks);
+      all.addFirst(new Block.Part(lead));
+      return new Content(words, marked, all);
     }
 
     /** Whether a paragraph could be quoted from, and is not. */
@@ -76,6 +85,7 @@ final class ArticleView extends Region {
   private final Host host;
   private final ColumnFlow flow;
   private final SelectionOffers offers;
+  private final ObservableValue<Double> scale;
   private final DoubleProperty textSize = new SimpleDoubleProperty(Typography.TEXT_SIZE);
   private @Nullable Content content;
   private Function<TextRange, List<Mark>> marker = _ -> List.of();
@@ -85,15 +95,12 @@ final class ArticleView extends Region {
   private int anchor;
   private int caret;
 
-  /**
-   * Makes it without an article.
-   *
-   * @param still whether nothing should glide
-   */
-  ArticleView(Host host, Words words, BooleanSupplier still) {
+  /** Makes it without an article. */
+  ArticleView(Host host, Surroundings surroundings) {
     this.host = host;
-    offers = new SelectionOffers(this, words);
-    flow = new ColumnFlow(still);
+    scale = surroundings.textScale();
+    offers = new SelectionOffers(this, surroundings.words());
+    flow = new ColumnFlow(() -> surroundings.stillness().getValue());
     getStyleClass().add("article");
     getChildren().addAll(flow, offers.bar());
     setFocusTraversable(true);
@@ -190,6 +197,11 @@ final class ArticleView extends Region {
           READING_HEIGHT,
           gently);
     }
+  }
+
+  /** Scrolls a block to the top. */
+  void revealBlock(int number) {
+    flow.reveal(number, _ -> 0, 0, false);
   }
 
   /** Scrolls to a block that is not text. */
@@ -383,7 +395,7 @@ final class ArticleView extends Region {
 
     private ParagraphCell paragraph(Block.Words words) {
       String text = shown.words.substring(words.range().start(), words.range().end());
-      ParagraphCell cell = new ParagraphCell(words, text, textSize.get());
+      ParagraphCell cell = new ParagraphCell(words, text, textSize.get(), scale.getValue());
       List<Citation> cited = Mark.onePerPurpose(shown.marked.overlapping(words.range()));
       if (!cited.isEmpty()) {
         cell.setBadge(host.badge(cited));

@@ -29,6 +29,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Subscription;
@@ -37,8 +38,11 @@ import org.jspecify.annotations.Nullable;
 /** The event and the choice of sources on top; below the columns, only those in view as nodes. */
 final class SideBySideSkin extends PanelSkin<SideBySidePane> {
 
-  /** Narrower than this nobody reads. */
+  /** Narrower than this nobody reads; in pixels at the ordinary text size. */
   private static final double LEAST_COLUMN = 320;
+
+  /** A panel lower than this leaves out what the reading side tells as well. */
+  private static final double LOW = 400;
 
   private static final double BAR = 12;
   private static final int MOST_NAMES = 5;
@@ -49,7 +53,12 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
   private final Label title = Prose.label("", "event-title");
   private final Label date = Prose.label("", "event-date");
   private final SourceChooser chooser;
+  private final ToggleButton together;
   private final FlowPane tools;
+
+  /** What gives way in a low panel. */
+  private final List<Node> spare;
+
   private final VBox nothing = new VBox();
   private final Pane window = new Pane();
   private final Rectangle clip = new Rectangle();
@@ -72,11 +81,14 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
     open = session.open();
     names = Names.of(open.timeline().entities());
     chooser = new SourceChooser(words, this::chosen);
-    ToggleButton together = new ToggleButton(words.get("beside.together"));
+    together = new ToggleButton(words.get("beside.together"));
     together.getStyleClass().add("together");
     together.setTooltip(Prose.tooltip(words.get("beside.together.means")));
     together.selectedProperty().bindBidirectional(pane.togetherProperty());
-    tools = new FlowPane(chooser, together, sample("alone"), sample("partly"));
+    HBox alone = sample("alone");
+    HBox partly = sample("partly");
+    tools = new FlowPane(chooser, together, alone, partly);
+    spare = List.of(date, title, alone, partly);
     tools.getStyleClass().add("tools");
     top.getStyleClass().add("top");
     top.getChildren().setAll(date, title, tools);
@@ -90,6 +102,8 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
         Subscription.combine(
             session.openProperty().subscribe((_, now) -> open(now)),
             session.selectionProperty().subscribe(this::select),
+            Typography.follow(pane.textSizeProperty(), pane.surroundings().textScale()),
+            pane.surroundings().textScale().subscribe((_, _) -> pane.requestLayout()),
             bar.valueProperty().subscribe(() -> pane.requestLayout()));
   }
 
@@ -294,8 +308,13 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
   }
 
   private double columnWidth() {
-    double even = getSkinnable().getWidth() / Math.max(1, witnesses.size());
-    return Math.floor(Math.max(LEAST_COLUMN, even));
+    double width = getSkinnable().getWidth();
+    double least = Math.min(LEAST_COLUMN * scale(), width);
+    return Math.floor(Math.max(least, width / Math.max(1, witnesses.size())));
+  }
+
+  private double scale() {
+    return getSkinnable().surroundings().textScale().getValue();
   }
 
   private SourceColumn column(int number) {
@@ -308,6 +327,7 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
                   witness.source(),
                   session,
                   getSkinnable().surroundings(),
+                  getSkinnable().textSizeProperty(),
                   () -> chooser.setChosen(witness.source(), false),
                   this::open);
           made.article().flow().onScrolled(by -> scrolled(id, by));
@@ -338,6 +358,7 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
 
   @Override
   protected void layoutChildren(double x, double y, double width, double height) {
+    fit(height < LOW * scale(), width);
     double head = top.isVisible() ? snapSizeY(top.prefHeight(width)) : 0;
     top.resizeRelocate(x, y, width, head);
     nothing.resizeRelocate(x, y + head, width, Math.max(0, height - head));
@@ -356,6 +377,15 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
     clip.setWidth(width);
     clip.setHeight(rest);
     place(column, width, rest);
+  }
+
+  private void fit(boolean low, double width) {
+    for (Node part : spare) {
+      part.setVisible(!low);
+      part.setManaged(!low);
+    }
+    double beside = together.prefWidth(-1) + 2 * (tools.getHgap() + top.getInsets().getLeft());
+    chooser.setMaxWidth(low ? Math.max(width / 4, width - beside) : Region.USE_PREF_SIZE);
   }
 
   private void place(double column, double width, double height) {
