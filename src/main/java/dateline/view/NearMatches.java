@@ -50,7 +50,12 @@ public final class NearMatches extends VBox {
       }
       case Anchor.Ambiguous(List<TextRange> ranges) -> {
         explain("reading.anchor.ambiguous.means", ranges.size());
-        offer("reading.anchor.ambiguous.offer", () -> show(ranges));
+        offer(
+            "reading.anchor.ambiguous.offer",
+            offer -> {
+              getChildren().remove(offer);
+              show(ranges);
+            });
       }
       case Anchor.Unread() -> explain("reading.anchor.unread.means", 0);
       case Anchor.Exact(TextRange range) -> show(List.of(range));
@@ -66,24 +71,23 @@ public final class NearMatches extends VBox {
     getChildren().add(Prose.paragraph(says(key, count), "trouble"));
   }
 
-  private void offer(String key, Runnable action) {
+  private void offer(String key, Consumer<Button> action) {
     Button button = new Button(says(key));
     button.getStyleClass().setAll("link");
-    button.setOnAction(
-        _ -> {
-          getChildren().remove(button);
-          action.run();
-        });
+    button.setOnAction(_ -> action.accept(button));
     getChildren().add(button);
   }
 
-  private void search() {
+  private void search(Button offer) {
+    offer.setDisable(true);
+    offer.setText(says("health.near.searching"));
     surroundings
         .background()
         .run(
             this,
             () -> open.dossier().nearMisses(citation.quote()),
             found -> {
+              getChildren().remove(offer);
               if (found.isEmpty()) {
                 places
                     .getChildren()

@@ -91,6 +91,7 @@ final class ReadingSkin extends PanelSkin<ReadingPane> implements ArticleView.Ho
             Typography.follow(pane.textSizeProperty(), surroundings.textScale()),
             surroundings.textScale().subscribe((_, _) -> settle()),
             pane.heightProperty().subscribe(this::settle));
+    settle();
     follow();
   }
 
