@@ -4,6 +4,7 @@ import dateline.io.Origin;
 import dateline.io.Reading;
 import dateline.io.TimelineImport;
 import dateline.io.TimelineWriter;
+import dateline.io.Unwritable;
 import dateline.io.Validation;
 import dateline.model.Timeline;
 import dateline.time.DateReport;
@@ -216,7 +217,7 @@ final class Commands implements Callable<Integer> {
       err.println("dateline: " + e.getMessage());
       return WRONG;
     } catch (IOException e) {
-      err.println("dateline: cannot write " + output.path() + ": " + e.getMessage());
+      err.println("dateline: " + Unwritable.wording(e));
       return WRONG;
     }
   }
@@ -245,10 +246,10 @@ final class Commands implements Callable<Integer> {
       return WRONG;
     }
     try {
-      TimelineWriter.save(timeline, List.of(), output);
+      TimelineWriter.save(timeline, output);
       return imported.hasErrors() ? WRONG : FINE;
     } catch (IOException e) {
-      err.println("dateline: cannot write " + output + ": " + e.getMessage());
+      err.println("dateline: " + Unwritable.wording(e));
       return WRONG;
     }
   }

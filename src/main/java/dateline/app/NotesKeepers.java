@@ -3,7 +3,6 @@ package dateline.app;
 import dateline.io.NotesStore;
 import dateline.io.StoredNotes;
 import dateline.io.Unwritable;
-import dateline.model.Problem;
 import dateline.model.Timeline;
 import dateline.session.OpenTimeline;
 import dateline.session.Session;
@@ -50,9 +49,11 @@ final class NotesKeepers {
    * answer is closed.
    *
    * @param file where the timeline was opened; null for the built-in one
+   * @param rescue asks what to do when they cannot be saved before the window is left
    */
-  AutoCloseable attach(Session session, @Nullable Path file, Notices notices) {
-    return new Attachment(session, file, notices);
+  Leaving attach(
+      Session session, @Nullable Path file, Notices notices, NotesRescue.Dialogs rescue) {
+    return new Attachment(session, file, notices, new NotesRescue(rescue, words));
   }
 
   /** Saves what is left of all, and waits for it; from any thread. */
@@ -93,7 +94,9 @@ final class NotesKeepers {
           window.notices.show(
               Notice.warning(
                   ABOUT,
-                  words.get().get("notice.notes-not-saved", Unwritable.wording(failure)),
+                  words
+                      .get()
+                      .get("notice.notes-not-saved", words.get().say(Unwritable.wording(failure))),
                   new Notice.Action(words.get().get("notice.try-again"), keeper::retry)));
         }
       }
@@ -101,17 +104,19 @@ final class NotesKeepers {
   }
 
   /** What ties one window to its notes. */
-  private final class Attachment implements AutoCloseable {
+  private final class Attachment implements Leaving {
     private final Session session;
     private final Notices notices;
+    private final NotesRescue rescue;
     private final CompletableFuture<StoredNotes> finding;
     private final Subscription naming;
     private @Nullable Shared shared;
     private boolean closed;
 
-    Attachment(Session session, @Nullable Path file, Notices notices) {
+    Attachment(Session session, @Nullable Path file, Notices notices, NotesRescue rescue) {
       this.session = session;
       this.notices = notices;
+      this.rescue = rescue;
       OpenTimeline open = session.open();
       Timeline timeline = open.timeline();
       finding =
@@ -139,7 +144,9 @@ final class NotesKeepers {
         notices.show(
             Notice.warning(
                 ABOUT + " found",
-                found.problems().stream().map(Problem::message).collect(Collectors.joining("\n"))));
+                found.problems().stream()
+                    .map(problem -> words.get().say(problem.message()))
+                    .collect(Collectors.joining("\n"))));
       }
     }
 
@@ -156,15 +163,26 @@ final class NotesKeepers {
       }
     }
 
-    @Override
-    public void close() {
+    /** Notes made before those of the file were found are joined to them. */
+    private void join() {
       if (shared == null && !session.notebook().notes().isEmpty()) {
         adopt(finding.join());
       }
+      session.notebook().settle();
+    }
+
+    @Override
+    public boolean mayLeave() {
+      join();
+      return shared == null || shared.windows.size() > 1 || rescue.mayLeave(shared.keeper);
+    }
+
+    @Override
+    public void close() {
+      join();
       closed = true;
       naming.unsubscribe();
       if (shared != null) {
-        session.notebook().settle();
         shared.windows.remove(this);
         if (shared.windows.isEmpty()) {
           kept.remove(shared);

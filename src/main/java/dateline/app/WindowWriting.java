@@ -13,6 +13,7 @@ import dateline.render.FontWidths;
 import dateline.render.TextStyle;
 import dateline.session.OpenTimeline;
 import dateline.session.Session;
+import dateline.view.Surroundings;
 import dateline.view.Words;
 import dateline.view.shell.BriefScope;
 import dateline.view.shell.ExportForm;
@@ -42,9 +43,17 @@ import org.slf4j.LoggerFactory;
  * Writes and prints what a window shows: asks where to, works away from the JavaFX thread, and says
  * over the panels what became of it.
  *
+ * @param session of what the window shows; null while it shows nothing
+ * @param pane of what the window shows; null while it shows nothing
  * @param ask where a file is to be written
  */
-record WindowWriting(OpenWindow window, Ask ask, HandoutPrinter printer) {
+record WindowWriting(
+    @Nullable Session session,
+    @Nullable TimelinePane pane,
+    Surroundings surroundings,
+    Notices notices,
+    Ask ask,
+    HandoutPrinter printer) {
 
   private static final String ABOUT = "export";
 
@@ -73,7 +82,12 @@ record WindowWriting(OpenWindow window, Ask ask, HandoutPrinter printer) {
 
   static WindowWriting of(OpenWindow window) {
     return new WindowWriting(
-        window, (name, form) -> choose(window, name, form), HandoutPrinter::onPaper);
+        window.session(),
+        window.timeline(),
+        window.surroundings(),
+        window.notices(),
+        (name, form) -> choose(window, name, form),
+        HandoutPrinter::onPaper);
   }
 
   private static @Nullable Path choose(OpenWindow window, String suggested, ExportForm form) {
@@ -101,8 +115,6 @@ record WindowWriting(OpenWindow window, Ask ask, HandoutPrinter printer) {
 
   /** Asks where to, and writes; nothing while the window shows nothing. */
   void export(ExportForm form, @Nullable Tour tour) {
-    Session session = window.session();
-    TimelinePane pane = window.timeline();
     if (session == null || pane == null) {
       return;
     }
@@ -115,9 +127,8 @@ record WindowWriting(OpenWindow window, Ask ask, HandoutPrinter printer) {
 
   /** Asks where to, and writes a brief; nothing while the window shows nothing. */
   void brief(BriefScope scope, boolean withNotes) {
-    Session session = window.session();
     if (session != null) {
-      BriefFile brief = BriefFile.of(session, scope, withNotes);
+      BriefFile brief = BriefFile.of(session, scope, withNotes, locale());
       Path file =
           ask.file(fileName(brief.title()) + "." + ExportForm.BRIEF.ending(), ExportForm.BRIEF);
       if (file != null) {
@@ -146,7 +157,7 @@ record WindowWriting(OpenWindow window, Ask ask, HandoutPrinter printer) {
         String picture = svg(pane, session.open());
         yield file -> SafeFile.write(file, picture);
       }
-      case BRIEF -> BriefFile.of(session, BriefScope.ALL, true)::writeTo;
+      case BRIEF -> BriefFile.of(session, BriefScope.ALL, true, locale())::writeTo;
       case SOURCES -> {
         List<Source> sources = session.open().timeline().sources();
         yield file -> SafeFile.write(file, CslJson.text(sources));
@@ -155,17 +166,20 @@ record WindowWriting(OpenWindow window, Ask ask, HandoutPrinter printer) {
   }
 
   private Handout handout(Session session, @Nullable Tour tour) {
-    Locale language = window.surroundings().words().locale();
-    Locale locale =
-        language.getCountry().isEmpty()
-            ? new Locale.Builder()
-                .setLocale(language)
-                .setRegion(Locale.getDefault(Locale.Category.FORMAT).getCountry())
-                .build()
-            : language;
     return tour == null
-        ? Handout.usual(session.open(), session.steps(), locale)
-        : Handout.ofTour(session.open(), tour, locale);
+        ? Handout.usual(session.open(), session.steps(), locale())
+        : Handout.ofTour(session.open(), tour, locale());
+  }
+
+  /** The window's language, with the machine's country, which chooses the paper. */
+  private Locale locale() {
+    Locale language = surroundings.words().locale();
+    return language.getCountry().isEmpty()
+        ? new Locale.Builder()
+            .setLocale(language)
+            .setRegion(Locale.getDefault(Locale.Category.FORMAT).getCountry())
+            .build()
+        : language;
   }
 
   private static Image picture(TimelinePane pane) {
@@ -195,7 +209,7 @@ record WindowWriting(OpenWindow window, Ask ask, HandoutPrinter printer) {
   }
 
   private void write(Path file, Writing writing) {
-    Words words = window.surroundings().words();
+    Words words = surroundings.words();
     run(
         () -> {
           writing.to(file);
@@ -206,11 +220,10 @@ record WindowWriting(OpenWindow window, Ask ask, HandoutPrinter printer) {
 
   /** Asks which printer, and prints; nothing while the window shows nothing. */
   void print(@Nullable Tour tour) {
-    Session session = window.session();
     if (session == null) {
       return;
     }
-    Words words = window.surroundings().words();
+    Words words = surroundings.words();
     Handout handout = handout(session, tour);
     run(
         () -> {
@@ -232,10 +245,8 @@ record WindowWriting(OpenWindow window, Ask ask, HandoutPrinter printer) {
   }
 
   private void run(Work work, String failed) {
-    Words words = window.surroundings().words();
-    Notices notices = window.notices();
-    window
-        .surroundings()
+    Words words = surroundings.words();
+    surroundings
         .background()
         .<Optional<Notice>>run(
             new Object(),
@@ -244,7 +255,8 @@ record WindowWriting(OpenWindow window, Ask ask, HandoutPrinter printer) {
                 return Optional.ofNullable(work.done());
               } catch (IOException e) {
                 LoggerFactory.getLogger(WindowWriting.class).warn("Not written", e);
-                return Optional.of(Notice.warning(ABOUT, words.get(failed, Unwritable.wording(e))));
+                return Optional.of(
+                    Notice.warning(ABOUT, words.get(failed, words.say(Unwritable.wording(e)))));
               }
             },
             notice -> notice.ifPresent(notices::show));

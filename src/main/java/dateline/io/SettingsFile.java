@@ -3,6 +3,7 @@ package dateline.io;
 import dateline.model.Problem;
 import dateline.model.Problem.Severity;
 import dateline.settings.Settings;
+import dateline.words.Said;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -22,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class SettingsFile {
   private static final String FORMAT = "dateline-settings/1";
 
-  private static final Set<String> KEYS =
-      Set.of("format", "window", "divider", "lastFile", "recentFiles");
+  private static final String RECENT = "recentFiles";
+
+  private static final Set<String> KEYS = Set.of("format", "window", "divider", "lastFile", RECENT);
 
   private final Path file;
 
@@ -54,28 +56,27 @@ public final class SettingsFile {
     }
     return switch (SmallJson.read(Origin.of(file))) {
       case SmallJson.Whole(JsonValue.Fields root) -> stored(root);
-      case SmallJson.Unread(String message) ->
-          defaults(Place.NONE, "The settings at %s cannot be read. %s".formatted(file, message));
-      case SmallJson.Damaged(long place, String message) ->
-          defaults(place, message + " " + setAside());
+      case SmallJson.Unread(var message) ->
+          defaults(Place.NONE, Message.of("settings.unread", file.toString()).then(message));
+      case SmallJson.Damaged(long place, var message) -> defaults(place, message.then(setAside()));
     };
   }
 
-  private Stored defaults(long place, String message) {
+  private Stored defaults(long place, Said message) {
     return new Stored(Settings.DEFAULT, true, List.of(problem(place, message)));
   }
 
-  private Problem problem(long place, String message) {
+  private Problem problem(long place, Said message) {
     return new Problem(
         Severity.WARNING, file.toString(), Place.line(place), Place.column(place), message);
   }
 
-  private String setAside() {
+  private Said setAside() {
     try {
-      return "The settings are damaged. They were kept as %s, and all is as the program comes."
-          .formatted(Wording.quoted(String.valueOf(SafeFile.setAside(file).getFileName())));
+      return Message.of(
+          "settings.aside", Wording.shown(String.valueOf(SafeFile.setAside(file).getFileName())));
     } catch (IOException e) {
-      return "The settings are damaged, and all is as the program comes.";
+      return Message.of("settings.damaged");
     }
   }
 
@@ -85,12 +86,10 @@ public final class SettingsFile {
       return new Stored(settings(root), true, List.of());
     }
     if (format != null && format.startsWith("dateline-settings/")) {
-      String message =
-          "These settings were written by a newer version of Dateline. They are used as far as this"
-              + " one knows them, and stay as they are.";
-      return new Stored(settings(root), false, List.of(problem(Place.NONE, message)));
+      return new Stored(
+          settings(root), false, List.of(problem(Place.NONE, Message.of("settings.newer"))));
     }
-    return defaults(Place.of(1, 1), "This does not say that it is settings. " + setAside());
+    return defaults(Place.of(1, 1), Message.of("settings.not").then(setAside()));
   }
 
   private static Settings settings(JsonValue.Fields root) {
@@ -99,7 +98,7 @@ public final class SettingsFile {
     Double divider = fields.number("divider");
     Settings.Window window = window(fields.object("window"));
     String lastFile = fields.text("lastFile", "");
-    List<String> recent = fields.texts("recentFiles");
+    List<String> recent = fields.texts(RECENT);
     return new Settings(
         PreferenceFields.read(root),
         window,
@@ -134,19 +133,17 @@ public final class SettingsFile {
   }
 
   /**
-   * Writes the settings safely; makes the folder if there is none.
+   * Writes what was changed of the settings, and leaves what others have changed meanwhile; makes
+   * the folder if there is none.
    *
+   * @param before what was last known to be in the file
    * @throws IOException when they cannot be written; the old file is then as it was
    */
-  public void save(Settings settings) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
-    SafeFile.write(file, text(settings));
+  public void save(Settings before, Settings now) throws IOException {
+    new SharedJson(file, FORMAT, RECENT, Settings.MOST_RECENT).save(fields(before), fields(now));
   }
 
-  private static String text(Settings settings) {
+  private static JsonValue.Fields fields(Settings settings) {
     Settings.Window window = settings.window();
     List<JsonValue.Field> fields = new ArrayList<>();
     fields.add(new JsonValue.Field("format", JsonValue.text(FORMAT)));
@@ -158,12 +155,12 @@ public final class SettingsFile {
     fields.add(new JsonValue.Field("lastFile", JsonValue.text(settings.lastFile())));
     fields.add(
         new JsonValue.Field(
-            "recentFiles",
+            RECENT,
             new JsonValue.Items(settings.recentFiles().stream().map(JsonValue::text).toList())));
     settings
         .unknown()
         .forEach((key, json) -> fields.add(new JsonValue.Field(key, JsonValue.parse(json))));
-    return JsonLayout.text(new JsonValue.Fields(fields));
+    return new JsonValue.Fields(fields);
   }
 
   private static JsonValue fields(Settings.Window window) {

@@ -2,7 +2,6 @@ package dateline.view.reading;
 
 import dateline.article.Article;
 import dateline.article.Citation;
-import dateline.article.Dossier;
 import dateline.article.MarkedText;
 import dateline.article.TextRange;
 import dateline.view.Surroundings;
@@ -17,42 +16,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** A whole article, marked; its text can be selected and copied. */
 final class ArticleView extends Region {
-
-  /** What may be asked of the panel around. */
-  interface Host {
-    /** Someone clicked where these passages stand, each for another purpose. */
-    void chosen(List<Citation> passages);
-
-    /** The gutter's sign for the passages of a paragraph, each for another purpose. */
-    Node badge(List<Citation> passages);
-
-    /** What to say of the passages under the pointer. */
-    String tip(List<Citation> passages);
-
-    /** A menu of what passages are quoted for, each for another purpose. */
-    ContextMenu offered(List<Citation> passages);
-
-    /** The article's outlet, headline and date, as one cites it. */
-    String reference();
-
-    /**
-     * Looks for words of this article in all of them.
-     *
-     * @param range where they were taken from
-     * @param then told what was found, after a while
-     */
-    void elsewhere(String words, TextRange range, Consumer<Concordance> then);
-
-    /** Shows a place in whichever article. */
-    void open(Dossier.Place place);
-  }
 
   /**
    * What is shown.
@@ -82,7 +51,7 @@ final class ArticleView extends Region {
   /** Where a revealed passage begins: a third of the way down. */
   private static final double READING_HEIGHT = 1.0 / 3;
 
-  private final Host host;
+  private final ArticleHost host;
   private final ColumnFlow flow;
   private final SelectionOffers offers;
   private final ObservableValue<Double> scale;
@@ -96,7 +65,7 @@ final class ArticleView extends Region {
   private int caret;
 
   /** Makes it without an article. */
-  ArticleView(Host host, Surroundings surroundings) {
+  ArticleView(ArticleHost host, Surroundings surroundings) {
     this.host = host;
     scale = surroundings.textScale();
     offers = new SelectionOffers(this, surroundings.words());
@@ -121,7 +90,7 @@ final class ArticleView extends Region {
     return flow;
   }
 
-  Host host() {
+  ArticleHost host() {
     return host;
   }
 

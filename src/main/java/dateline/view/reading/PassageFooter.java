@@ -34,6 +34,7 @@ final class PassageFooter extends HBox {
   private final VBox told = new VBox(position, status);
   private final Button previous = new Button();
   private final Button next = new Button();
+  private final Button note = new Button("", FontIcon.of(Feather.EDIT_3));
   private String whole = "";
   private String brief = "";
 
@@ -51,7 +52,10 @@ final class PassageFooter extends HBox {
     dress(next, "reading.next", Feather.CHEVRON_RIGHT, ContentDisplay.RIGHT, on);
     KeyTip.set(previous, WindowAction.PREVIOUS_PASSAGE, surroundings);
     KeyTip.set(next, WindowAction.NEXT_PASSAGE, surroundings);
-    getChildren().setAll(told, previous, next);
+    note.getStyleClass().setAll("link", "note");
+    note.setMinWidth(USE_PREF_SIZE);
+    KeyTip.set(note, WindowAction.PASSAGE_NOTE, surroundings);
+    getChildren().setAll(told, note, previous, next);
     setAccessibleRole(AccessibleRole.TOOL_BAR);
   }
 
@@ -64,6 +68,11 @@ final class PassageFooter extends HBox {
     button.setContentDisplay(side);
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(_ -> action.run());
+  }
+
+  /** Says what begins a note on the passage. */
+  void setOnNote(Runnable action) {
+    note.setOnAction(_ -> action.run());
   }
 
   /**
@@ -83,6 +92,7 @@ final class PassageFooter extends HBox {
     }
     status.setText(shown == null ? "" : words.get(AnchorWords.key(shown.anchor())));
     status.setTooltip(tooltip(shown));
+    note.setDisable(shown == null);
     previous.setDisable(at == 0 || ahead || citations.isEmpty());
     next.setDisable(!ahead && at == citations.size() - 1);
     requestLayout();
@@ -97,9 +107,9 @@ final class PassageFooter extends HBox {
   /** Chooses the words for a width; what is found to the letter needs none where they are few. */
   private void fit(double width) {
     double padding = snappedLeftInset() + snappedRightInset();
-    double room = width < 0 ? Double.MAX_VALUE : width - padding - 2 * getSpacing();
+    double room = width < 0 ? Double.MAX_VALUE : width - padding - 3 * getSpacing();
     say(whole, !status.getText().isEmpty(), false);
-    if (widthOf(told) + widthOf(previous) + widthOf(next) > room) {
+    if (widthOf(told) + widthOf(note) + widthOf(previous) + widthOf(next) > room) {
       boolean found = status.getText().equals(words.get("reading.anchor.exact"));
       say(brief, !found && !status.getText().isEmpty(), true);
     }

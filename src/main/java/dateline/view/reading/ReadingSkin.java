@@ -7,6 +7,7 @@ import dateline.article.TextRange;
 import dateline.keys.WindowAction;
 import dateline.model.Quote;
 import dateline.model.Source;
+import dateline.notes.Target;
 import dateline.session.OpenTimeline;
 import dateline.session.Selection;
 import dateline.session.Session;
@@ -26,6 +27,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -34,7 +36,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * stands above its articles; in a panel too low for both it scrolls with the article instead, below
  * the tabs.
  */
-final class ReadingSkin extends PanelSkin<ReadingPane> implements ArticleView.Host {
+final class ReadingSkin extends PanelSkin<ReadingPane> implements ArticleHost {
 
   /** A panel lower than this, in pixels at the ordinary text size, has one scrolling column. */
   private static final double LOW = 460;
@@ -79,6 +81,7 @@ final class ReadingSkin extends PanelSkin<ReadingPane> implements ArticleView.Ho
             Prose.paragraph(words.get("reading.noevidence.means"), "facts"));
     noEvidence.getStyleClass().add("no-evidence");
     footer = new PassageFooter(surroundings, () -> step(-1), () -> step(1));
+    footer.setOnNote(pane::note);
     article = new ArticleView(this, surroundings);
     columns = new Columns(surroundings, session::read);
     article.textSizeProperty().bindBidirectional(pane.textSizeProperty());
@@ -233,7 +236,16 @@ final class ReadingSkin extends PanelSkin<ReadingPane> implements ArticleView.Ho
     article.setVisible(text);
     noEvidence.setVisible(reading && here.source().isEmpty());
     footer.setVisible(!here.passages().citations().isEmpty());
+    getSkinnable().setPassage(target());
     getSkinnable().requestLayout();
+  }
+
+  /** What a note on the shown passage is on; null when none is shown. */
+  private Target.@Nullable OfPassage target() {
+    Citation passage = isAtHeading() ? null : here.passage();
+    return passage == null
+        ? null
+        : Target.of(open.timeline().events().get(here.event()), passage.quote());
   }
 
   /** Makes one scrolling column of the panel when it becomes too low for two parts, and back. */

@@ -23,13 +23,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Subscription;
@@ -41,7 +36,7 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
   /** Narrower than this nobody reads; in pixels at the ordinary text size. */
   private static final double LEAST_COLUMN = 320;
 
-  /** A panel lower than this leaves out what the reading side tells as well. */
+  /** A panel lower than this keeps its height for the articles; likewise. */
   private static final double LOW = 400;
 
   private static final double BAR = 12;
@@ -49,16 +44,8 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
 
   private final Session session;
   private final Words words;
-  private final VBox top = new VBox();
-  private final Label title = Prose.label("", "event-title");
-  private final Label date = Prose.label("", "event-date");
   private final SourceChooser chooser;
-  private final ToggleButton together;
-  private final FlowPane tools;
-
-  /** What gives way in a low panel. */
-  private final List<Node> spare;
-
+  private final SideBySideHead top;
   private final VBox nothing = new VBox();
   private final Pane window = new Pane();
   private final Rectangle clip = new Rectangle();
@@ -70,6 +57,10 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
   private OpenTimeline open;
   private Names names;
   private int event = -1;
+
+  /** The column to bring into view with the next layout; -1 for none. */
+  private int called = -1;
+
   private Passages passages = Passages.NONE;
   private List<Witness> witnesses = List.of();
   private List<List<Difference>> differences = List.of();
@@ -81,23 +72,14 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
     open = session.open();
     names = Names.of(open.timeline().entities());
     chooser = new SourceChooser(words, this::chosen);
-    together = new ToggleButton(words.get("beside.together"));
-    together.getStyleClass().add("together");
-    together.setTooltip(Prose.tooltip(words.get("beside.together.means")));
-    together.selectedProperty().bindBidirectional(pane.togetherProperty());
-    HBox alone = sample("alone");
-    HBox partly = sample("partly");
-    tools = new FlowPane(chooser, together, alone, partly);
-    spare = List.of(date, title, alone, partly);
-    tools.getStyleClass().add("tools");
-    top.getStyleClass().add("top");
-    top.getChildren().setAll(date, title, tools);
+    top = new SideBySideHead(words, chooser, pane.togetherProperty());
     nothing.getStyleClass().add("no-evidence");
     window.setClip(clip);
     bar.setOrientation(Orientation.HORIZONTAL);
     bar.setFocusTraversable(false);
     getChildren().setAll(top, window, bar, nothing);
     behaviour = new SideBySideBehaviour(pane, this);
+    pane.enterAt(() -> witnesses.isEmpty() ? pane : column(0).article());
     subscriptions =
         Subscription.combine(
             session.openProperty().subscribe((_, now) -> open(now)),
@@ -105,18 +87,6 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
             Typography.follow(pane.textSizeProperty(), pane.surroundings().textScale()),
             pane.surroundings().textScale().subscribe((_, _) -> pane.requestLayout()),
             bar.valueProperty().subscribe(() -> pane.requestLayout()));
-  }
-
-  /** What an outline means, beside one. */
-  private HBox sample(String kind) {
-    Label sample = new Label(words.get("beside." + kind));
-    sample.getStyleClass().addAll("sample", "sample-" + kind);
-    Label means = new Label(words.get("beside." + kind + ".word"));
-    means.getStyleClass().add("facts");
-    means.setTooltip(Prose.tooltip(words.get("beside." + kind + ".means")));
-    HBox both = new HBox(sample, means);
-    both.getStyleClass().add("legend");
-    return both;
   }
 
   @Override
@@ -156,6 +126,7 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
     Sources sources = new Sources(open.timeline().sources());
     drop();
     bar.setValue(0);
+    called = -1;
     if (event < 0) {
       passages = Passages.NONE;
       chooser.offer(List.of(), Set.of(), Set.of());
@@ -164,9 +135,7 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
       return;
     }
     Event shown = open.index().at(position);
-    Dates dates = new Dates(words);
-    date.setText(dates.opening(shown.when()));
-    title.setText(shown.title());
+    top.show(shown);
     Hue.dress(getSkinnable(), open, shown);
     getSkinnable().setAccessibleText(shown.title());
     passages = Passages.of(open, event, sources);
@@ -298,13 +267,17 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
   }
 
   private void bringIntoView(int number) {
-    double width = columnWidth();
-    double room = getSkinnable().getWidth();
-    double left = number * width;
-    bar.setMax(Math.max(0, witnesses.size() * width - room));
-    bar.setValue(
-        Math.clamp(Math.clamp(bar.getValue(), left + width - room, left), 0, bar.getMax()));
+    called = number;
     getSkinnable().requestLayout();
+  }
+
+  /** Moves to the column that was called for, once it is known how wide it is. */
+  private void bringCalled(double column, double width) {
+    if (called >= 0 && width > 0) {
+      double left = called * column;
+      bar.setValue(Math.clamp(bar.getValue(), Math.min(left, left + column - width), left));
+      called = -1;
+    }
   }
 
   private double columnWidth() {
@@ -358,7 +331,7 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
 
   @Override
   protected void layoutChildren(double x, double y, double width, double height) {
-    fit(height < LOW * scale(), width);
+    top.fit(height < LOW * scale(), width);
     double head = top.isVisible() ? snapSizeY(top.prefHeight(width)) : 0;
     top.resizeRelocate(x, y, width, head);
     nothing.resizeRelocate(x, y + head, width, Math.max(0, height - head));
@@ -370,6 +343,7 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
     bar.setVisibleAmount(wide ? bar.getMax() * width / (most + width) : 1);
     bar.setUnitIncrement(40);
     bar.setBlockIncrement(column);
+    bringCalled(column, width);
     bar.setValue(Math.clamp(bar.getValue(), 0, most));
     double rest = Math.max(0, height - head - (wide ? BAR : 0));
     bar.resizeRelocate(x, y + head + rest, width, BAR);
@@ -377,15 +351,6 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
     clip.setWidth(width);
     clip.setHeight(rest);
     place(column, width, rest);
-  }
-
-  private void fit(boolean low, double width) {
-    for (Node part : spare) {
-      part.setVisible(!low);
-      part.setManaged(!low);
-    }
-    double beside = together.prefWidth(-1) + 2 * (tools.getHgap() + top.getInsets().getLeft());
-    chooser.setMaxWidth(low ? Math.max(width / 4, width - beside) : Region.USE_PREF_SIZE);
   }
 
   private void place(double column, double width, double height) {

@@ -27,7 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One of the articles that stand side by side, with its passages of the event. */
-final class SourceColumn extends Region implements ArticleView.Host {
+final class SourceColumn extends Region implements ArticleHost {
 
   private static final double LEAST_HEAD = 52;
 
@@ -162,8 +162,8 @@ final class SourceColumn extends Region implements ArticleView.Host {
   }
 
   private void step(int by) {
-    int to = Math.clamp((long) at + by, 0, places.size() - 1);
-    if (!places.isEmpty() && to != at) {
+    int to = places.isEmpty() ? at : Math.clamp((long) at + by, 0, places.size() - 1);
+    if (to != at) {
       goTo(to, true);
     }
   }

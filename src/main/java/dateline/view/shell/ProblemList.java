@@ -4,6 +4,7 @@ import dateline.model.Problem;
 import dateline.view.Prose;
 import dateline.view.Words;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -27,11 +28,25 @@ final class ProblemList extends ScrollPane {
     setFitToWidth(true);
   }
 
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  /** As high as all of it, in lines of this width. */
+  @Override
+  protected double computePrefHeight(double width) {
+    double edges = snappedTopInset() + snappedBottomInset();
+    double inside = width < 0 ? width : width - snappedLeftInset() - snappedRightInset();
+    return snapSizeY(getContent().prefHeight(inside)) + edges;
+  }
+
   private static Label line(Words words, Problem problem) {
     String text =
         problem.line() > 0
-            ? words.get("failed.place", problem.line(), problem.column(), problem.message())
-            : problem.message();
+            ? words.get(
+                "failed.place", problem.line(), problem.column(), words.say(problem.message()))
+            : words.say(problem.message());
     return Prose.label(text, "failed-line");
   }
 }
