@@ -9,6 +9,7 @@ import dateline.view.Prose;
 import dateline.view.Surroundings;
 import dateline.view.Words;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -16,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -108,15 +108,19 @@ final class PassageFooter extends HBox {
   private void fit(double width) {
     double padding = snappedLeftInset() + snappedRightInset();
     double room = width < 0 ? Double.MAX_VALUE : width - padding - 3 * getSpacing();
-    say(whole, !status.getText().isEmpty(), false);
-    if (widthOf(told) + widthOf(note) + widthOf(previous) + widthOf(next) > room) {
-      boolean found = status.getText().equals(words.get("reading.anchor.exact"));
-      say(brief, !found && !status.getText().isEmpty(), true);
+    boolean some = !status.getText().isEmpty();
+    say(whole, some, false);
+    if (whole() > room) {
+      say(whole, some, true);
+    }
+    if (whole() > room) {
+      say(brief, some && !status.getText().equals(words.get("reading.anchor.exact")), true);
     }
   }
 
-  private static double widthOf(Region part) {
-    return part.prefWidth(-1);
+  /** How wide all would like to be. */
+  private double whole() {
+    return Stream.of(told, note, previous, next).mapToDouble(part -> part.prefWidth(-1)).sum();
   }
 
   private void say(String place, boolean withStatus, boolean symbols) {
