@@ -165,8 +165,11 @@ final class Heading extends Region {
   }
 
   private void say(String key, Feather icon, boolean disputed) {
-    more.setText(words.get(key, disagreements.count()));
-    more.setGraphic(FontIcon.of(icon));
+    String text = words.get(key, disagreements.count());
+    if (!text.equals(more.getText())) {
+      more.setText(text);
+      more.setGraphic(FontIcon.of(icon));
+    }
     more.pseudoClassStateChanged(DISPUTED, disputed);
   }
 

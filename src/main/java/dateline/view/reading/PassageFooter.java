@@ -37,6 +37,10 @@ final class PassageFooter extends HBox {
   private final Button note = new Button("", FontIcon.of(Feather.EDIT_3));
   private String whole = "";
   private String brief = "";
+  private Fit fitted = new Fit(-1, 0, "", "");
+
+  /** What the choice of words hangs on. */
+  private record Fit(double width, double textSize, String whole, String status) {}
 
   PassageFooter(Surroundings surroundings, Runnable back, Runnable on) {
     words = surroundings.words();
@@ -106,6 +110,11 @@ final class PassageFooter extends HBox {
 
   /** Chooses the words for a width; what is found to the letter needs none where they are few. */
   private void fit(double width) {
+    Fit wanted = new Fit(width, position.getFont().getSize(), whole, status.getText());
+    if (wanted.equals(fitted)) {
+      return;
+    }
+    fitted = wanted;
     double padding = snappedLeftInset() + snappedRightInset();
     double room = width < 0 ? Double.MAX_VALUE : width - padding - 3 * getSpacing();
     boolean some = !status.getText().isEmpty();

@@ -162,17 +162,14 @@ final class SourceTabs extends Region {
     tools.resizeRelocate(
         end, snapPositionY((getHeight() - tools.prefHeight(-1)) / 2), tool, tools.prefHeight(-1));
     double room = end - SIDE;
-    showDates(true);
-    double all = tabs.stream().mapToDouble(tab -> tab.prefWidth(-1) + GAP).sum() - GAP;
+    double all = tabs.stream().mapToDouble(tab -> dated(tab) + GAP).sum() - GAP;
     menu.setText(words.get(tabs.isEmpty() ? "reading.sources" : "reading.sources.more"));
     double menuWidth = menu.prefWidth(-1);
     boolean menuShown = some || all > room;
     if (menuShown) {
       room -= menuWidth + GAP;
     }
-    if (!tabs.isEmpty() && tabs.get(currentIndex()).prefWidth(-1) > room) {
-      showDates(false);
-    }
+    showDates(tabs.isEmpty() || dated(tabs.get(currentIndex())) <= room);
     List<Integer> fitting = fitting(room);
     double x = SIDE;
     for (int i = 0; i < tabs.size(); i++) {
@@ -192,6 +189,15 @@ final class SourceTabs extends Region {
         snapSizeX(menuWidth),
         menu.prefHeight(-1));
     fillMenu(fitting);
+  }
+
+  /** How wide a tab is with its date, be it shown or not. */
+  private static double dated(Button tab) {
+    HBox label = (HBox) tab.getGraphic();
+    return label.getChildren().stream()
+        .filter(part -> !part.isManaged())
+        .mapToDouble(part -> part.prefWidth(-1) + label.getSpacing())
+        .reduce(tab.prefWidth(-1), Double::sum);
   }
 
   /** Where not even one tab has room for its date, all do without. */
