@@ -68,12 +68,12 @@ final class MainWindow {
             new Ways() {
               @Override
               public void showDisagreements() {
-                faces.chosenProperty().set(Face.DISAGREEMENTS);
+                faces.showAside(Face.DISAGREEMENTS);
               }
 
               @Override
               public void showNotes() {
-                faces.chosenProperty().set(Face.NOTES);
+                faces.showAside(Face.NOTES);
               }
             },
             searches);
@@ -126,7 +126,7 @@ final class MainWindow {
 
   /** Gives the keys to what the large panel shows. */
   void focus() {
-    faces.getCenter().requestFocus();
+    faces.enter();
   }
 
   Scene scene() {

@@ -93,6 +93,7 @@ final class NotesSkin extends SkinBase<NotesPane> {
             Prose.label(words.get("notes.none"), "section"),
             Prose.label(words.get("notes.none.means"), "text"));
     getChildren().setAll(filled, nothing);
+    pane.enterAt(() -> list.getItems().isEmpty() ? pane : list);
   }
 
   @Override

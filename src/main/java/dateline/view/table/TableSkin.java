@@ -91,6 +91,7 @@ final class TableSkin extends PanelSkin<TablePane> {
           return true;
         });
     getChildren().setAll(table);
+    pane.enterAt(() -> table);
   }
 
   private static Comparator<Integer> naturally() {

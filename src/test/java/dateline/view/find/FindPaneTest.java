@@ -18,6 +18,7 @@ import dateline.session.Session;
 import dateline.session.Story;
 import dateline.settings.SavedSearches;
 import dateline.time.Edtf;
+import dateline.view.Background;
 import dateline.view.Look;
 import dateline.view.Panels;
 import dateline.view.Toolkit;
@@ -26,6 +27,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -75,9 +78,9 @@ class FindPaneTest {
 
   private final FindPane pane =
       Toolkit.call(() -> new FindPane(session, Panels.surroundings(), panels, ways, saved));
-  private final Scene scene = Toolkit.call(this::opened);
+  private final Scene scene = Toolkit.call(() -> opened(pane));
 
-  private Scene opened() {
+  private Scene opened(FindPane pane) {
     Look.loadTypefaces();
     Scene opened = new Scene(pane, 1024, 700);
     Look.apply(opened, Palette.LIGHT);
@@ -225,6 +228,36 @@ class FindPaneTest {
           Panels.press(box("SOURCE ap"), KeyCode.ESCAPE);
           assertFalse(node(".filter-panel", Node.class).isVisible());
           assertEquals(1, session.steps().size());
+        });
+  }
+
+  @Test
+  void theFilterTakesTheFocusAsSoonAsItsValuesAreCounted() throws Exception {
+    Panels.test(
+        () -> {
+          List<Runnable> waiting = new ArrayList<>();
+          Background later =
+              new Background() {
+                @Override
+                public <T> void run(Object owner, Supplier<T> task, Consumer<T> then) {
+                  waiting.add(() -> then.accept(task.get()));
+                }
+              };
+          FindPane pane = new FindPane(session, Panels.surroundings(later), panels, ways, saved);
+          Scene scene = opened(pane);
+          pane.toggleFilter();
+          waiting.forEach(Runnable::run);
+          TextField dates = (TextField) scene.getRoot().lookup(".filter-panel .text-field");
+          assertSame(dates, scene.getFocusOwner());
+          dates.setText("Feb 2020");
+          dates.fireEvent(new ActionEvent());
+          waiting.clear();
+          pane.clearFilter();
+          List.copyOf(waiting).forEach(Runnable::run);
+          assertSame(dates, scene.getFocusOwner());
+          Panels.press(dates, KeyCode.ESCAPE);
+          assertFalse(scene.getRoot().lookup(".filter-panel").isVisible());
+          assertSame(panels, scene.getFocusOwner());
         });
   }
 
