@@ -236,6 +236,7 @@ final class OpenWindow {
     tours = desk;
     Visiting visit = new Visiting(app, place, window, ready.file());
     visit.resume();
+    closeWith(visit);
     visiting = visit;
     touched = false;
     opened.selectionProperty().subscribe((_, _) -> touched = true);
