@@ -4,6 +4,7 @@ import dateline.app.Loading.Failed;
 import dateline.app.Loading.Loaded;
 import dateline.model.Problem;
 import dateline.view.Words;
+import dateline.words.Said;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -22,12 +23,7 @@ final class Awaited {
   /** How long one waits for a timeline before being told that it loads. */
   private static final Duration PATIENCE = Duration.millis(400);
 
-  private final Words words;
   private @Nullable Loading loading;
-
-  Awaited(Words words) {
-    this.words = words;
-  }
 
   boolean isPending() {
     return loading != null;
@@ -80,7 +76,7 @@ final class Awaited {
       then.accept(loaded);
     } else {
       boolean memory = failure instanceof OutOfMemoryError;
-      String message = words.get(memory ? "failed.memory" : "failed.own");
+      Said message = Said.of(Words.class, memory ? "failed.memory" : "failed.own");
       Problem problem = new Problem(Problem.Severity.ERROR, "", 0, 0, message);
       then.accept(new Failed(null, "", List.of(problem)));
       LoggerFactory.getLogger(Awaited.class).error("A timeline was not opened", failure);

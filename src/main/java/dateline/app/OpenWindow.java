@@ -43,7 +43,7 @@ final class OpenWindow {
   private final WindowPlace place;
   private final Surroundings surroundings;
   private final Notices notices;
-  private final Awaited awaited;
+  private final Awaited awaited = new Awaited();
   private final ObjectProperty<SavedSearches> searches = new SimpleObjectProperty<>();
   private final List<AutoCloseable> closing = new ArrayList<>();
   private @Nullable Ready shown;
@@ -67,7 +67,6 @@ final class OpenWindow {
     preferences.bind(app.settings().preferences());
     surroundings = new Surroundings(app.words(), palette, stillness, app.background(), preferences);
     notices = new Notices(surroundings.words());
-    awaited = new Awaited(surroundings.words());
     searches.bindBidirectional(app.searches());
     stage.setMinWidth(1024);
     stage.setMinHeight(640);

@@ -128,7 +128,7 @@ record WindowWriting(
   /** Asks where to, and writes a brief; nothing while the window shows nothing. */
   void brief(BriefScope scope, boolean withNotes) {
     if (session != null) {
-      BriefFile brief = BriefFile.of(session, scope, withNotes);
+      BriefFile brief = BriefFile.of(session, scope, withNotes, locale());
       Path file =
           ask.file(fileName(brief.title()) + "." + ExportForm.BRIEF.ending(), ExportForm.BRIEF);
       if (file != null) {
@@ -157,7 +157,7 @@ record WindowWriting(
         String picture = svg(pane, session.open());
         yield file -> SafeFile.write(file, picture);
       }
-      case BRIEF -> BriefFile.of(session, BriefScope.ALL, true)::writeTo;
+      case BRIEF -> BriefFile.of(session, BriefScope.ALL, true, locale())::writeTo;
       case SOURCES -> {
         List<Source> sources = session.open().timeline().sources();
         yield file -> SafeFile.write(file, CslJson.text(sources));
@@ -166,17 +166,20 @@ record WindowWriting(
   }
 
   private Handout handout(Session session, @Nullable Tour tour) {
-    Locale language = surroundings.words().locale();
-    Locale locale =
-        language.getCountry().isEmpty()
-            ? new Locale.Builder()
-                .setLocale(language)
-                .setRegion(Locale.getDefault(Locale.Category.FORMAT).getCountry())
-                .build()
-            : language;
     return tour == null
-        ? Handout.usual(session.open(), session.steps(), locale)
-        : Handout.ofTour(session.open(), tour, locale);
+        ? Handout.usual(session.open(), session.steps(), locale())
+        : Handout.ofTour(session.open(), tour, locale());
+  }
+
+  /** The window's language, with the machine's country, which chooses the paper. */
+  private Locale locale() {
+    Locale language = surroundings.words().locale();
+    return language.getCountry().isEmpty()
+        ? new Locale.Builder()
+            .setLocale(language)
+            .setRegion(Locale.getDefault(Locale.Category.FORMAT).getCountry())
+            .build()
+        : language;
   }
 
   private static Image picture(TimelinePane pane) {
@@ -252,7 +255,8 @@ record WindowWriting(
                 return Optional.ofNullable(work.done());
               } catch (IOException e) {
                 LoggerFactory.getLogger(WindowWriting.class).warn("Not written", e);
-                return Optional.of(Notice.warning(ABOUT, words.get(failed, Unwritable.wording(e))));
+                return Optional.of(
+                    Notice.warning(ABOUT, words.get(failed, words.say(Unwritable.wording(e)))));
               }
             },
             notice -> notice.ifPresent(notices::show));

@@ -50,8 +50,8 @@ record SharedJson(Path file, String format, String gathered, int most) {
       case SmallJson.Whole(JsonValue.Fields root)
           when format.equals(SmallJson.string(root.get("format"))) ->
           root;
-      case SmallJson.Whole _ -> throw new IOException("another version has written it meanwhile");
-      case SmallJson.Unread(String message) -> throw new IOException(message);
+      case SmallJson.Whole _ -> throw new Hindrance(Message.of("settings.meanwhile"));
+      case SmallJson.Unread(var message) -> throw new Hindrance(message);
       case SmallJson.Damaged _ -> {
         SafeFile.setAside(file);
         yield null;

@@ -4,6 +4,8 @@ import dateline.settings.Preferences.DateStyle;
 import dateline.time.EdtfWords;
 import dateline.time.Notation;
 import dateline.words.Phrases;
+import dateline.words.Said;
+import dateline.words.Speech;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +20,7 @@ public final class Words {
       Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi");
 
   private final Phrases phrases;
+  private final Speech speech;
   private final EdtfWords dates;
 
   /** Words with dates as "1 February 2020". */
@@ -32,6 +35,7 @@ public final class Words {
    */
   public Words(Locale wanted, DateStyle dateStyle) {
     phrases = Phrases.of(Words.class, wanted);
+    speech = new Speech(phrases.locale());
     dates =
         EdtfWords.of(
             phrases.locale(),
@@ -70,6 +74,11 @@ public final class Words {
   /** The words for a key, with {0}, {1}… filled in; see {@link Phrases#get}. */
   public String get(String key, Object... values) {
     return phrases.get(key, values);
+  }
+
+  /** What another part of the program has to say, in these words. */
+  public String say(Said said) {
+    return speech.say(said);
   }
 
   /** A length of time in words: "90 minutes", "60 days". */

@@ -4,6 +4,7 @@ import dateline.model.Problem;
 import dateline.view.Prose;
 import dateline.view.Words;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -27,11 +28,30 @@ final class ProblemList extends ScrollPane {
     setFitToWidth(true);
   }
 
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  /**
+   * As high as its lines are when they wrap at this width, so that it scrolls only for want of
+   * room.
+   */
+  @Override
+  protected double computePrefHeight(double width) {
+    double sides = snappedLeftInset() + snappedRightInset();
+    double ends = snappedTopInset() + snappedBottomInset();
+    return width < 0
+        ? super.computePrefHeight(width)
+        : Math.ceil(getContent().prefHeight(width - sides)) + ends;
+  }
+
   private static Label line(Words words, Problem problem) {
     String text =
         problem.line() > 0
-            ? words.get("failed.place", problem.line(), problem.column(), problem.message())
-            : problem.message();
+            ? words.get(
+                "failed.place", problem.line(), problem.column(), words.say(problem.message()))
+            : words.say(problem.message());
     return Prose.label(text, "failed-line");
   }
 }
