@@ -18,24 +18,33 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 
 /** The large panel: holds the pane and makes its other faces when they are first wanted. */
 final class Faces extends BorderPane {
+
+  /** Pixels: beside the reading side this fits a window of 640. */
+  private static final double LEAST = 240;
 
   private final Session session;
   private final Surroundings surroundings;
   private final TimelinePane timeline;
   private final ObjectProperty<Face> chosen = new SimpleObjectProperty<>(Face.TIMELINE);
   private final BooleanProperty knownBy = new SimpleBooleanProperty(false);
-  private final Map<Face, Node> made = new EnumMap<>(Face.class);
+  private final Map<Face, Region> made = new EnumMap<>(Face.class);
+  private double least = USE_COMPUTED_SIZE;
 
   Faces(Session session, Surroundings surroundings, TimelinePane timeline) {
     this.session = session;
     this.surroundings = surroundings;
     this.timeline = timeline;
-    chosen.subscribe(face -> setCenter(made.computeIfAbsent(face, this::make)));
+    chosen.subscribe(
+        face -> {
+          Region panel = made.computeIfAbsent(face, this::make);
+          panel.setMinWidth(least);
+          setCenter(panel);
+        });
     KnownByBar bar = new KnownByBar(session, surroundings);
     knownBy.subscribe(
         shown -> {
@@ -55,7 +64,14 @@ final class Faces extends BorderPane {
     return knownBy;
   }
 
-  private Node make(Face face) {
+  /** Lets the panels be narrower than is good for them, where the window is. */
+  void setNarrow(boolean narrow) {
+    least = narrow ? LEAST : USE_COMPUTED_SIZE;
+    setMinWidth(least);
+    made.values().forEach(panel -> panel.setMinWidth(least));
+  }
+
+  private Region make(Face face) {
     return switch (face) {
       case TIMELINE -> timeline;
       case TABLE -> new TablePane(session, surroundings);

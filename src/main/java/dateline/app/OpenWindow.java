@@ -68,8 +68,6 @@ final class OpenWindow {
     surroundings = new Surroundings(app.words(), palette, stillness, app.background(), preferences);
     notices = new Notices(surroundings.words());
     searches.bindBidirectional(app.searches());
-    stage.setMinWidth(1024);
-    stage.setMinHeight(640);
     place = new WindowPlace(stage, wanted);
     stage.setTitle("Dateline");
     stage.setOnHidden(_ -> closed());

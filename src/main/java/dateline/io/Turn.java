@@ -6,6 +6,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,14 +59,11 @@ public final class Turn implements AutoCloseable {
     try {
       Turn turn = take(lock);
       while (turn == null && System.nanoTime() < end) {
-        Thread.sleep(PAUSE);
+        LockSupport.parkNanos(PAUSE.toNanos());
         turn = take(lock);
       }
       return turn;
     } catch (IOException _) {
-      return null;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
       return null;
     }
   }
