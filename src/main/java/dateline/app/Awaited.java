@@ -78,7 +78,7 @@ final class Awaited {
       boolean memory = failure instanceof OutOfMemoryError;
       Said message = Said.of(Words.class, memory ? "failed.memory" : "failed.own");
       Problem problem = new Problem(Problem.Severity.ERROR, "", 0, 0, message);
-      then.accept(new Failed(null, "", List.of(problem)));
+      then.accept(new Failed(null, "", List.of(problem), null));
       LoggerFactory.getLogger(Awaited.class).error("A timeline was not opened", failure);
     }
   }

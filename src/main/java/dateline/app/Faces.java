@@ -18,8 +18,10 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** The large panel: holds the pane and makes its other faces when they are first wanted. */
 final class Faces extends BorderPane {
@@ -34,6 +36,7 @@ final class Faces extends BorderPane {
   private final BooleanProperty knownBy = new SimpleBooleanProperty(false);
   private final Map<Face, Region> made = new EnumMap<>(Face.class);
   private double least = USE_COMPUTED_SIZE;
+  private boolean aside;
 
   Faces(Session session, Surroundings surroundings, TimelinePane timeline) {
     this.session = session;
@@ -44,6 +47,9 @@ final class Faces extends BorderPane {
           Region panel = made.computeIfAbsent(face, this::make);
           panel.setMinWidth(least);
           setCenter(panel);
+          if (!aside) {
+            enter();
+          }
         });
     KnownByBar bar = new KnownByBar(session, surroundings);
     knownBy.subscribe(
@@ -53,6 +59,29 @@ final class Faces extends BorderPane {
             session.knownByProperty().set(KnownBy.EVER);
           }
         });
+  }
+
+  /** Shows a face for someone who goes on typing elsewhere. */
+  void showAside(Face face) {
+    aside = getScene() != null && !isWithin(getScene().getFocusOwner());
+    chosen.set(face);
+    aside = false;
+  }
+
+  private boolean isWithin(@Nullable Node node) {
+    Node at = node;
+    while (at != null && at != this) {
+      at = at.getParent();
+    }
+    return at == this;
+  }
+
+  /** Gives the keyboard to the face that is shown. */
+  void enter() {
+    if (getScene() != null) {
+      getCenter().applyCss();
+      getCenter().requestFocus();
+    }
   }
 
   ObjectProperty<Face> chosenProperty() {

@@ -120,7 +120,8 @@ final class OpenWindow {
 
   /** Asks about what is not saved; whether the timeline shown may be left. */
   boolean mayLeave() {
-    return tours == null || tours.mayLeave();
+    return closing.stream()
+        .allMatch(one -> !(one instanceof Leaving leaving) || leaving.mayLeave());
   }
 
   /** Closes the window, unless the user would rather save first and cannot. */
@@ -206,12 +207,13 @@ final class OpenWindow {
     release();
     switch (loaded) {
       case Ready ready -> fill(ready);
-      case Failed(Path _, String name, List<Problem> problems) -> {
+      case Failed(Path _, String name, List<Problem> problems, ForeignFile foreign) -> {
         FailedPane pane =
             new FailedPane(
                 surroundings.words(),
                 name,
                 problems,
+                foreign == null ? null : () -> foreign.takeOver(app, this),
                 () -> commands().openFile(),
                 () -> open(null));
         stage.setScene(dressed(pane));
@@ -223,7 +225,7 @@ final class OpenWindow {
 
   private void fill(Ready ready) {
     Session opened = new Session(ready.timeline());
-    closeWith(app.notes().attach(opened, ready.file(), notices));
+    closeWith(app.notes().attach(opened, ready.file(), notices, new NotesAlert(app, this)));
     MainWindow window = new MainWindow(opened, surroundings, commands(), searches, notices);
     session = opened;
     shown = ready;

@@ -50,7 +50,7 @@ record SharedJson(Path file, String format, String gathered, int most) {
       case SmallJson.Whole(JsonValue.Fields root)
           when format.equals(SmallJson.string(root.get("format"))) ->
           root;
-      case SmallJson.Whole _ -> throw new Hindrance(Message.of("settings.meanwhile"));
+      case SmallJson.Whole _ -> throw new Hindrance(Message.of("write.another-version"));
       case SmallJson.Unread(var message) -> throw new Hindrance(message);
       case SmallJson.Damaged _ -> {
         SafeFile.setAside(file);
