@@ -21,6 +21,9 @@ final class LastWords {
           List.of("zenity", "--title=Dateline", "--error", "--no-markup", "--text"),
           List.of("notify-send", "--urgency=critical", "Dateline"));
 
+  /** Not all of them break lines. */
+  private static final String LINE = "(.{1,72})( |$)";
+
   /** A program that cannot open a window either has ended by then, in milliseconds. */
   private static final long TRIAL = 500;
 
@@ -36,7 +39,7 @@ final class LastWords {
         !environment.getOrDefault("DISPLAY", "").isEmpty()
             || !environment.getOrDefault("WAYLAND_DISPLAY", "").isEmpty();
     if (desktop) {
-      say(text, WAYS);
+      say(text.replaceAll(LINE, "$1\n").strip(), WAYS);
     }
   }
 
