@@ -20,17 +20,22 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The large panel: holds the pane and makes its other faces when they are first wanted. */
 final class Faces extends BorderPane {
+
+  /** Pixels: beside the reading side this fits a window of 640. */
+  private static final double LEAST = 240;
 
   private final Session session;
   private final Surroundings surroundings;
   private final TimelinePane timeline;
   private final ObjectProperty<Face> chosen = new SimpleObjectProperty<>(Face.TIMELINE);
   private final BooleanProperty knownBy = new SimpleBooleanProperty(false);
-  private final Map<Face, Node> made = new EnumMap<>(Face.class);
+  private final Map<Face, Region> made = new EnumMap<>(Face.class);
+  private double least = USE_COMPUTED_SIZE;
   private boolean aside;
 
   Faces(Session session, Surroundings surroundings, TimelinePane timeline) {
@@ -39,7 +44,9 @@ final class Faces extends BorderPane {
     this.timeline = timeline;
     chosen.subscribe(
         face -> {
-          setCenter(made.computeIfAbsent(face, this::make));
+          Region panel = made.computeIfAbsent(face, this::make);
+          panel.setMinWidth(least);
+          setCenter(panel);
           if (!aside) {
             enter();
           }
@@ -86,7 +93,14 @@ final class Faces extends BorderPane {
     return knownBy;
   }
 
-  private Node make(Face face) {
+  /** Lets the panels be narrower than is good for them, where the window is. */
+  void setNarrow(boolean narrow) {
+    least = narrow ? LEAST : USE_COMPUTED_SIZE;
+    setMinWidth(least);
+    made.values().forEach(panel -> panel.setMinWidth(least));
+  }
+
+  private Region make(Face face) {
     return switch (face) {
       case TIMELINE -> timeline;
       case TABLE -> new TablePane(session, surroundings);

@@ -41,7 +41,7 @@ public final class StatusLine extends HBox {
     subject.setTooltip(new Tooltip());
     subject.textProperty().subscribe(text -> Prose.dress(subject.getTooltip(), text));
     span.getStyleClass().add("muted");
-    span.setMinWidth(Region.USE_PREF_SIZE);
+    span.setMinWidth(0);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox zoom =
@@ -50,6 +50,7 @@ public final class StatusLine extends HBox {
             Icons.button(Feather.MAXIMIZE, WindowAction.SHOW_ALL, actions, surroundings),
             Icons.button(Feather.PLUS, WindowAction.ZOOM_IN, actions, surroundings));
     zoom.getStyleClass().add("toolbar-group");
+    zoom.setMinWidth(Region.USE_PREF_SIZE);
     getChildren().addAll(subject, gap, span, zoom);
     getStyleClass().add("status-line");
     session.selectionProperty().subscribe(_ -> say());
