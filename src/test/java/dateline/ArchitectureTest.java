@@ -27,7 +27,7 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("words", List.of()),
           Map.entry("time", List.of("dateline.words..")),
-          Map.entry("model", List.of("dateline.time..")),
+          Map.entry("model", List.of("dateline.time..", "dateline.words..")),
           Map.entry(
               "article",
               List.of("dateline.model..", "dateline.time..", "org.commonmark..", "org.jsoup..")),
@@ -42,6 +42,7 @@ class ArchitectureTest {
                   "dateline.article..",
                   "dateline.notes..",
                   "dateline.settings..",
+                  "dateline.words..",
                   "tools.jackson..")),
           Map.entry("index", List.of("dateline.model..", "dateline.time..", "org.apache.lucene..")),
           Map.entry("layout", List.of("dateline.index..", "dateline.model..", "dateline.time..")),

@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
  * written by any thread.
  *
  * @param events the ids of its events; null for the whole timeline
+ * @param locale of its own words
  */
-record BriefFile(OpenTimeline open, Notes notes, @Nullable Set<String> events) {
+record BriefFile(OpenTimeline open, Notes notes, @Nullable Set<String> events, Locale locale) {
 
   /** The brief of what a session shows now. */
-  static BriefFile of(Session session, BriefScope scope, boolean withNotes) {
+  static BriefFile of(Session session, BriefScope scope, boolean withNotes, Locale locale) {
     Event selected = session.selectedEvent();
     return new BriefFile(
         session.open(),
@@ -35,7 +36,8 @@ record BriefFile(OpenTimeline open, Notes notes, @Nullable Set<String> events) {
           case ALL -> null;
           case SHOWN -> shown(session.open(), session.steps());
           case SELECTED -> selected == null ? Set.of() : Set.of(selected.id());
-        });
+        },
+        locale);
   }
 
   private static Set<String> shown(OpenTimeline open, Steps steps) {
@@ -62,8 +64,8 @@ record BriefFile(OpenTimeline open, Notes notes, @Nullable Set<String> events) {
     Set<String> chosen = events;
     Brief brief =
         chosen == null
-            ? Brief.of(open, notes)
-            : Brief.of(open, notes, event -> chosen.contains(event.id()));
+            ? Brief.of(open, notes, locale)
+            : Brief.of(open, notes, locale, event -> chosen.contains(event.id()));
     boolean markdown = file.toString().toLowerCase(Locale.ROOT).endsWith(".md");
     SafeFile.write(file, markdown ? MarkdownBrief.text(brief) : HtmlBrief.text(brief));
   }

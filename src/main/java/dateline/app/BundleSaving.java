@@ -2,6 +2,8 @@ package dateline.app;
 
 import dateline.app.Loading.Ready;
 import dateline.io.Bundle;
+import dateline.io.Refused;
+import dateline.io.Unwritable;
 import dateline.model.Problem;
 import dateline.view.Background;
 import dateline.view.Words;
@@ -60,11 +62,12 @@ final class BundleSaving {
       return problems.isEmpty()
           ? Notice.done(ABOUT, words.get("notice.bundle.saved", file))
           : Notice.warning(
-              ABOUT, words.get("notice.bundle.partly", file, problems.getFirst().message()));
-    } catch (IllegalArgumentException e) {
-      return failed(name, String.valueOf(e.getMessage()));
+              ABOUT,
+              words.get("notice.bundle.partly", file, words.say(problems.getFirst().message())));
+    } catch (Refused e) {
+      return failed(name, words.say(e.why()));
     } catch (IOException e) {
-      return failed(name, FileFault.wording(e));
+      return failed(name, words.say(Unwritable.wording(e)));
     }
   }
 

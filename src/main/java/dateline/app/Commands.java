@@ -2,8 +2,10 @@ package dateline.app;
 
 import dateline.io.Origin;
 import dateline.io.Reading;
+import dateline.io.Refused;
 import dateline.io.TimelineImport;
 import dateline.io.TimelineWriter;
+import dateline.io.Unwritable;
 import dateline.io.Validation;
 import dateline.model.Timeline;
 import dateline.time.DateReport;
@@ -216,7 +218,7 @@ final class Commands implements Callable<Integer> {
       err.println("dateline: " + e.getMessage());
       return WRONG;
     } catch (IOException e) {
-      err.println("dateline: cannot write " + output.path() + ": " + e.getMessage());
+      err.println("dateline: " + Unwritable.wording(e));
       return WRONG;
     }
   }
@@ -247,8 +249,10 @@ final class Commands implements Callable<Integer> {
     try {
       TimelineWriter.save(timeline, List.of(), output);
       return imported.hasErrors() ? WRONG : FINE;
+    } catch (Refused e) {
+      throw new AssertionError("what was read without problems has no errors", e);
     } catch (IOException e) {
-      err.println("dateline: cannot write " + output + ": " + e.getMessage());
+      err.println("dateline: " + Unwritable.wording(e));
       return WRONG;
     }
   }

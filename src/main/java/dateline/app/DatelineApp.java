@@ -1,6 +1,7 @@
 package dateline.app;
 
 import dateline.io.NotesStore;
+import dateline.io.Unwritable;
 import dateline.render.Palette;
 import dateline.settings.Preferences;
 import dateline.settings.Preferences.Theme;
@@ -100,7 +101,7 @@ final class DatelineApp {
 
   /** What is to be said once at the beginning. */
   private void greet(OpenWindow window, Launch launch, String last) {
-    settings.problems().forEach(problem -> sayOfSettings(problem.message()));
+    settings.problems().forEach(problem -> sayOfSettings(words().say(problem.message())));
     Loading.Ready shown = window.shown();
     boolean builtIn = shown != null && shown.file() == null;
     if (builtIn && launch.file() == null && !last.isEmpty()) {
@@ -212,7 +213,7 @@ final class DatelineApp {
   }
 
   private String notSaved(Exception failure) {
-    return words().get("notice.settings-not-saved", FileFault.wording(failure));
+    return words().get("notice.settings-not-saved", words().say(Unwritable.wording(failure)));
   }
 
   private void sayOfSettings(String what) {

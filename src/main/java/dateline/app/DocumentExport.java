@@ -9,6 +9,7 @@ import dateline.io.Bundle;
 import dateline.io.NotesStore;
 import dateline.io.Opened;
 import dateline.io.Origin;
+import dateline.io.Refused;
 import dateline.io.SafeFile;
 import dateline.io.StoredNotes;
 import dateline.io.TimelineOpener;
@@ -56,6 +57,15 @@ record DocumentExport(
         throw new IllegalArgumentException("there is no event \"" + event + "\" in " + timeline);
       }
     }
+    try {
+      write(output, opened, open);
+    } catch (Refused e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
+  }
+
+  private void write(ExportFile output, Opened opened, OpenTimeline open)
+      throws IOException, Refused {
     Path path = output.path();
     switch (output.kind()) {
       case PDF -> SafeFile.write(path, handout(open)::writePdf);
@@ -63,22 +73,26 @@ record DocumentExport(
           SafeFile.write(path, tour == null ? HtmlBrief.text(brief(open)) : handout(open).html());
       case MARKDOWN -> SafeFile.write(path, MarkdownBrief.text(brief(open)));
       case SOURCES -> SafeFile.write(path, CslJson.text(brief(open).sources()));
-      case TIMELINE -> TimelineWriter.save(read, opened.reading().problems(), path);
+      case TIMELINE -> TimelineWriter.save(open.timeline(), opened.reading().problems(), path);
       case BUNDLE -> Bundle.save(opened, path).forEach(err::println);
       case PNG, SVG -> throw new IllegalArgumentException("a picture is no document");
     }
   }
 
   private Handout handout(OpenTimeline open) {
-    return Handout.of(open, tour, Locale.getDefault(Locale.Category.FORMAT));
+    return Handout.of(open, tour, locale());
+  }
+
+  private static Locale locale() {
+    return Locale.getDefault(Locale.Category.FORMAT);
   }
 
   private Brief brief(OpenTimeline open) {
     Notes notes = withNotes ? notes(open.timeline()) : Notes.NONE;
     Set<String> chosen = Set.copyOf(events);
     return chosen.isEmpty()
-        ? Brief.of(open, notes)
-        : Brief.of(open, notes, event -> chosen.contains(event.id()));
+        ? Brief.of(open, notes, locale())
+        : Brief.of(open, notes, locale(), event -> chosen.contains(event.id()));
   }
 
   private Notes notes(Timeline read) {

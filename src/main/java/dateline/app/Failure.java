@@ -1,5 +1,6 @@
 package dateline.app;
 
+import dateline.view.Words;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -14,14 +15,10 @@ import java.util.Optional;
 record Failure(Throwable cause, Optional<Path> log) {
 
   /** What to tell the user: what happened, what it means for their files, where more is to read. */
-  String message() {
-    return """
-    A part of Dateline failed unexpectedly. Your timeline and articles were not changed. \
-    You can go on; if the window misbehaves, close Dateline and open it again.
-
-    """
-        + log.map(file -> "Details are in the log file:\n" + file)
-            .orElse("No log file could be written; \"Copy details\" holds all that is known.");
+  String message(Words words) {
+    return words.get("failure.message")
+        + "\n\n"
+        + log.map(file -> words.get("failure.log", file)).orElse(words.get("failure.no-log"));
   }
 
   /** The same for a terminal, in one line. */

@@ -1,5 +1,7 @@
 package dateline.app;
 
+import dateline.view.Words;
+import java.util.Locale;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
@@ -9,17 +11,21 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 
-/** The dialog of a failure: what happened, where the log is, and a button to copy the details. */
+/**
+ * The dialog of a failure: what happened, where the log is, and a button to copy the details. In
+ * the machine's language, since the settings may be what failed.
+ */
 final class FailureAlert implements FailureDialog {
 
   private static final double WIDTH = 480;
 
   @Override
   public void show(Failure failure) {
-    ButtonType copy = new ButtonType("Copy details", ButtonData.LEFT);
-    Alert alert = new Alert(Alert.AlertType.ERROR, failure.message(), copy, ButtonType.CLOSE);
+    Words words = new Words(Locale.getDefault(Locale.Category.DISPLAY));
+    ButtonType copy = new ButtonType(words.get("failure.copy"), ButtonData.LEFT);
+    Alert alert = new Alert(Alert.AlertType.ERROR, failure.message(words), copy, ButtonType.CLOSE);
     alert.setTitle("Dateline");
-    alert.setHeaderText("Something went wrong");
+    alert.setHeaderText(words.get("failure.title"));
     alert.getDialogPane().setPrefWidth(WIDTH);
     alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
     Node copyButton = alert.getDialogPane().lookupButton(copy);

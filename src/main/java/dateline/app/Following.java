@@ -9,6 +9,7 @@ import dateline.session.Session;
 import dateline.view.Words;
 import dateline.view.shell.Notice;
 import dateline.view.shell.Notices;
+import dateline.words.Said;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -94,7 +95,7 @@ final class Following implements AutoCloseable {
 
   /** What is wrong that was not wrong before, wherever it stood. */
   private List<Problem> newErrors(List<Problem> problems) {
-    Set<String> known =
+    Set<Said> known =
         shown.opened().problems().stream().map(Problem::message).collect(Collectors.toSet());
     return problems.stream()
         .filter(problem -> isError(problem) && !known.contains(problem.message()))
@@ -116,8 +117,8 @@ final class Following implements AutoCloseable {
                 file.getFileName(),
                 first.line(),
                 first.column(),
-                first.message())
-            : words.get("notice.file.gone", file.getFileName(), first.message());
+                words.say(first.message()))
+            : words.get("notice.file.gone", file.getFileName(), words.say(first.message()));
     notices.show(
         problems.size() == 1
             ? Notice.warning(ABOUT, text)

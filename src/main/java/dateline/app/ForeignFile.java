@@ -1,15 +1,19 @@
 package dateline.app;
 
 import dateline.io.Reading;
+import dateline.io.Refused;
 import dateline.io.TimelineWriter;
+import dateline.io.Unwritable;
 import dateline.model.Problem;
 import dateline.model.Timeline;
 import dateline.view.Words;
 import dateline.view.shell.Notice;
 import dateline.view.shell.ProblemsDialog;
+import dateline.words.Said;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A file of another format that a window could not show: makes a timeline of it where the user
@@ -37,26 +41,29 @@ record ForeignFile(Path file, Reading imported) {
   }
 
   /** Why it could not be written; empty when it was. */
-  private static String save(Timeline timeline, Path chosen) {
+  private static Optional<Said> save(Timeline timeline, Path chosen) {
     try {
       TimelineWriter.save(timeline, List.of(), chosen);
-      return "";
+      return Optional.empty();
+    } catch (Refused e) {
+      return Optional.of(e.why());
     } catch (IOException e) {
-      return FileFault.wording(e);
+      return Optional.of(Unwritable.wording(e));
     }
   }
 
-  private void opened(String fault, Path chosen, OpenWindow window) {
+  private void opened(Optional<Said> fault, Path chosen, OpenWindow window) {
     Words words = window.surroundings().words();
-    if (!fault.isEmpty()) {
-      tell(List.of(new Problem(Problem.Severity.ERROR, "", 0, 0, fault)), chosen, window);
+    if (fault.isPresent()) {
+      tell(List.of(new Problem(Problem.Severity.ERROR, "", 0, 0, fault.get())), chosen, window);
       return;
     }
     window.open(chosen);
     List<Problem> problems = imported.problems();
     if (!problems.isEmpty()) {
       String text =
-          words.get("notice.import.partly", file.getFileName(), problems.getFirst().message());
+          words.get(
+              "notice.import.partly", file.getFileName(), words.say(problems.getFirst().message()));
       Notice.Action all =
           new Notice.Action(
               words.get("notice.file.all", problems.size()), () -> tell(problems, file, window));

@@ -3,7 +3,6 @@ package dateline.app;
 import dateline.io.NotesStore;
 import dateline.io.StoredNotes;
 import dateline.io.Unwritable;
-import dateline.model.Problem;
 import dateline.model.Timeline;
 import dateline.session.OpenTimeline;
 import dateline.session.Session;
@@ -93,7 +92,9 @@ final class NotesKeepers {
           window.notices.show(
               Notice.warning(
                   ABOUT,
-                  words.get().get("notice.notes-not-saved", Unwritable.wording(failure)),
+                  words
+                      .get()
+                      .get("notice.notes-not-saved", words.get().say(Unwritable.wording(failure))),
                   new Notice.Action(words.get().get("notice.try-again"), keeper::retry)));
         }
       }
@@ -139,7 +140,9 @@ final class NotesKeepers {
         notices.show(
             Notice.warning(
                 ABOUT + " found",
-                found.problems().stream().map(Problem::message).collect(Collectors.joining("\n"))));
+                found.problems().stream()
+                    .map(problem -> words.get().say(problem.message()))
+                    .collect(Collectors.joining("\n"))));
       }
     }
 

@@ -12,12 +12,14 @@ import dateline.settings.Settings;
 import dateline.settings.Visit;
 import dateline.view.Look;
 import dateline.view.Surroundings;
+import dateline.view.Words;
 import dateline.view.shell.FailedPane;
 import dateline.view.shell.LoadingPane;
 import dateline.view.shell.Notice;
 import dateline.view.shell.Notices;
 import dateline.view.shell.ProblemsDialog;
 import dateline.view.timeline.TimelinePane;
+import dateline.words.Said;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -250,7 +252,7 @@ final class OpenWindow {
       then.accept(loaded);
     } else {
       boolean memory = failure instanceof OutOfMemoryError;
-      String message = surroundings.words().get(memory ? "failed.memory" : "failed.own");
+      Said message = Said.of(Words.class, memory ? "failed.memory" : "failed.own");
       Problem problem = new Problem(Problem.Severity.ERROR, "", 0, 0, message);
       then.accept(new Failed(null, "", List.of(problem), null));
       LoggerFactory.getLogger(OpenWindow.class).error("A timeline was not opened", failure);

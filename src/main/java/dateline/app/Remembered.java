@@ -5,6 +5,8 @@ import dateline.io.VisitsFile;
 import dateline.model.Problem;
 import dateline.settings.Settings;
 import dateline.settings.Visits;
+import dateline.view.Words;
+import dateline.words.Said;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -31,8 +33,7 @@ record Remembered(Path folder, SettingsFile.Stored settings, VisitsFile.Stored v
             folder.toString(),
             0,
             0,
-            "Your settings cannot be read, since their folder does not answer. All is as the"
-                + " program comes, and changes are not kept.");
+            Said.of(Words.class, "settings.no-answer"));
     return new Remembered(
         folder,
         new SettingsFile.Stored(Settings.DEFAULT, false, List.of(slow)),

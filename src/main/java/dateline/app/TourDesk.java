@@ -12,6 +12,7 @@ import dateline.view.Words;
 import dateline.view.present.Presentation;
 import dateline.view.shell.Notice;
 import dateline.view.tours.ToursWindow;
+import dateline.words.Said;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -57,7 +58,10 @@ final class TourDesk implements AutoCloseable {
   }
 
   private void sayProblems(List<Problem> problems) {
-    String all = problems.stream().map(Problem::message).collect(Collectors.joining(" "));
+    String all =
+        problems.stream()
+            .map(problem -> words.say(problem.message()))
+            .collect(Collectors.joining(" "));
     window.notices().show(Notice.warning("tours-unread", words.get("tours.problem", all)));
   }
 
@@ -158,9 +162,9 @@ final class TourDesk implements AutoCloseable {
       keeper.lose();
       return true;
     }
-    String why = keeper.saveNow();
+    Said why = keeper.saveNow();
     if (why != null) {
-      window.notices().show(Notice.warning(ABOUT, words.get("tours.leave.failed", why)));
+      window.notices().show(Notice.warning(ABOUT, words.get("tours.leave.failed", words.say(why))));
       edit();
     }
     return why == null;

@@ -5,6 +5,7 @@ import dateline.io.StoredTours;
 import dateline.io.TourStore;
 import dateline.io.TourStore.ChangedElsewhere;
 import dateline.io.TourStore.Manner;
+import dateline.io.Unwritable;
 import dateline.model.Problem;
 import dateline.model.Timeline;
 import dateline.model.Tour;
@@ -12,6 +13,7 @@ import dateline.session.Session;
 import dateline.session.TourBook;
 import dateline.view.Background;
 import dateline.view.tours.TourSaving;
+import dateline.words.Said;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,7 +62,7 @@ final class TourKeeper implements TourSaving, AutoCloseable {
 
   private record Clash(String file) implements Outcome {}
 
-  private record Fault(String why) implements Outcome {}
+  private record Fault(Said why) implements Outcome {}
 
   private record Search(StoredTours stored, @Nullable List<Tour> draft) {}
 
@@ -158,7 +160,7 @@ final class TourKeeper implements TourSaving, AutoCloseable {
     } catch (ChangedElsewhere e) {
       return new Clash(String.valueOf(e.getMessage()));
     } catch (IOException e) {
-      return new Fault(String.valueOf(e.getMessage()));
+      return new Fault(Unwritable.wording(e));
     }
   }
 
@@ -171,7 +173,7 @@ final class TourKeeper implements TourSaving, AutoCloseable {
         state.set(new Resting(now.where()));
       }
       case Clash(String file) -> state.set(new Conflict(file));
-      case Fault(String why) -> state.set(new Failed(why));
+      case Fault(Said why) -> state.set(new Failed(why));
     }
   }
 
@@ -180,15 +182,15 @@ final class TourKeeper implements TourSaving, AutoCloseable {
    *
    * @return why it could not be done; null when it was
    */
-  @Nullable String saveNow() {
+  @Nullable Said saveNow() {
     StoredTours before = stored;
     if (before != null && book.changedProperty().get()) {
       take(attempt(before, book.tours(), Manner.ASK));
     }
     return switch (state.get()) {
       case Resting _, Writing _ -> null;
-      case Failed(String why) -> why;
-      case Conflict(String file) -> file;
+      case Failed(Said why) -> why;
+      case Conflict(String file) -> Said.plain(file);
     };
   }
 

@@ -117,7 +117,7 @@ record WindowWriting(OpenWindow window, Ask ask, HandoutPrinter printer) {
   void brief(BriefScope scope, boolean withNotes) {
     Session session = window.session();
     if (session != null) {
-      BriefFile brief = BriefFile.of(session, scope, withNotes);
+      BriefFile brief = BriefFile.of(session, scope, withNotes, locale());
       Path file =
           ask.file(fileName(brief.title()) + "." + ExportForm.BRIEF.ending(), ExportForm.BRIEF);
       if (file != null) {
@@ -146,7 +146,7 @@ record WindowWriting(OpenWindow window, Ask ask, HandoutPrinter printer) {
         String picture = svg(pane, session.open());
         yield file -> SafeFile.write(file, picture);
       }
-      case BRIEF -> BriefFile.of(session, BriefScope.ALL, true)::writeTo;
+      case BRIEF -> BriefFile.of(session, BriefScope.ALL, true, locale())::writeTo;
       case SOURCES -> {
         List<Source> sources = session.open().timeline().sources();
         yield file -> SafeFile.write(file, CslJson.text(sources));
@@ -155,17 +155,20 @@ record WindowWriting(OpenWindow window, Ask ask, HandoutPrinter printer) {
   }
 
   private Handout handout(Session session, @Nullable Tour tour) {
-    Locale language = window.surroundings().words().locale();
-    Locale locale =
-        language.getCountry().isEmpty()
-            ? new Locale.Builder()
-                .setLocale(language)
-                .setRegion(Locale.getDefault(Locale.Category.FORMAT).getCountry())
-                .build()
-            : language;
     return tour == null
-        ? Handout.usual(session.open(), session.steps(), locale)
-        : Handout.ofTour(session.open(), tour, locale);
+        ? Handout.usual(session.open(), session.steps(), locale())
+        : Handout.ofTour(session.open(), tour, locale());
+  }
+
+  /** The window's language, with the machine's country, which chooses the paper. */
+  private Locale locale() {
+    Locale language = window.surroundings().words().locale();
+    return language.getCountry().isEmpty()
+        ? new Locale.Builder()
+            .setLocale(language)
+            .setRegion(Locale.getDefault(Locale.Category.FORMAT).getCountry())
+            .build()
+        : language;
   }
 
   private static Image picture(TimelinePane pane) {
@@ -244,7 +247,8 @@ record WindowWriting(OpenWindow window, Ask ask, HandoutPrinter printer) {
                 return Optional.ofNullable(work.done());
               } catch (IOException e) {
                 LoggerFactory.getLogger(WindowWriting.class).warn("Not written", e);
-                return Optional.of(Notice.warning(ABOUT, words.get(failed, Unwritable.wording(e))));
+                return Optional.of(
+                    Notice.warning(ABOUT, words.get(failed, words.say(Unwritable.wording(e)))));
               }
             },
             notice -> notice.ifPresent(notices::show));

@@ -17,17 +17,7 @@ public sealed interface Decoding {
    *
    * @param offset the first byte that is wrong, from 0
    */
-  record Failure(int offset, Cause cause) implements Decoding {
-
-    /** What is wrong, and what to do about it, without naming the file. */
-    public String message() {
-      return switch (cause) {
-        case BINARY -> "not a text: byte " + offset + " cannot be in one; name a text file";
-        case UTF_16 -> "the text is in UTF-16; save it as UTF-8";
-        case NOT_UTF_8 -> "not UTF-8 at byte " + offset + "; save the text as UTF-8";
-      };
-    }
-  }
+  record Failure(int offset, Cause cause) implements Decoding {}
 
   /** Why bytes are not read as text. */
   enum Cause {

@@ -4,10 +4,12 @@ import dateline.article.Anchor;
 import dateline.article.Citation;
 import dateline.article.Use;
 import dateline.index.EventIndex;
+import dateline.model.Basis;
 import dateline.model.Disagreement;
 import dateline.model.Event;
 import dateline.model.Quote;
 import dateline.model.Source;
+import dateline.model.Status;
 import dateline.model.Timeline;
 import dateline.notes.Note;
 import dateline.notes.Notes;
@@ -15,6 +17,7 @@ import dateline.notes.Target;
 import dateline.session.OpenTimeline;
 import dateline.time.Edtf;
 import dateline.time.EdtfWords;
+import dateline.words.Phrases;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  *     order of the file
  * @param orphans the analyst's notes on events or passages that are gone; only with the whole
  *     timeline
+ * @param phrases the few words of its own, in the language of whoever writes it
  */
 public record Brief(
     String title,
@@ -47,7 +51,8 @@ public record Brief(
     List<Question> questions,
     List<Endnote> endnotes,
     List<Source> sources,
-    List<Note> orphans) {
+    List<Note> orphans,
+    Phrases phrases) {
 
   /**
    * An event.
@@ -90,23 +95,32 @@ public record Brief(
    */
   public record Endnote(int number, String quotation, String reference, String caution) {}
 
-  /** The brief of a whole timeline. */
-  public static Brief of(OpenTimeline open, Notes notes) {
-    return new Writer(open, notes).brief(event -> true, true);
+  /**
+   * The brief of a whole timeline.
+   *
+   * @param locale of dates and of the few words of its own
+   */
+  public static Brief of(OpenTimeline open, Notes notes, Locale locale) {
+    return new Writer(open, notes, locale).brief(event -> true, true);
   }
 
-  /** The brief of some events. */
-  public static Brief of(OpenTimeline open, Notes notes, Predicate<Event> chosen) {
-    return new Writer(open, notes).brief(chosen, false);
+  /** The brief of some events, likewise. */
+  public static Brief of(OpenTimeline open, Notes notes, Locale locale, Predicate<Event> chosen) {
+    return new Writer(open, notes, locale).brief(chosen, false);
   }
 
   /** A source in words: outlet, headline, author, date. */
-  static String reference(Source source) {
+  String reference(Source source) {
+    return reference(source, phrases, EdtfWords.of(phrases.locale()));
+  }
+
+  private static String reference(Source source, Phrases phrases, EdtfWords dates) {
     Edtf published = source.published();
-    String date = published == null ? "no date" : EdtfWords.of(Locale.ENGLISH).full(published);
+    String date = published == null ? phrases.get("export.undated") : dates.full(published);
+    String title = phrases.get("export.quoted", source.title());
     return String.join(
         ", ",
-        Stream.of(source.outlet(), "“" + source.title() + "”", source.author(), date)
+        Stream.of(source.outlet(), title, source.author(), date)
             .filter(part -> !part.isEmpty())
             .toList());
   }
@@ -115,13 +129,16 @@ public record Brief(
   private static final class Writer {
     private final OpenTimeline open;
     private final Notes notes;
-    private final EdtfWords words = EdtfWords.of(Locale.ENGLISH);
+    private final Phrases phrases;
+    private final EdtfWords words;
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final Map<Quote, Endnote> endnotes = new LinkedHashMap<>();
 
-    Writer(OpenTimeline open, Notes notes) {
+    Writer(OpenTimeline open, Notes notes, Locale locale) {
       this.open = open;
       this.notes = notes;
+      this.phrases = Phrases.of(Brief.class, locale);
+      this.words = EdtfWords.of(phrases.locale());
       open.timeline().sources().forEach(source -> sources.put(source.id(), source));
     }
 
@@ -156,7 +173,8 @@ public record Brief(
           timeline.sources().stream()
               .filter(source -> whole || quoted.contains(source.id()))
               .toList(),
-          whole ? notes.orphans(timeline).stream().map(Notes.Orphan::note).toList() : List.of());
+          whole ? notes.orphans(timeline).stream().map(Notes.Orphan::note).toList() : List.of(),
+          phrases);
     }
 
     private Item item(Event event, int number) {
@@ -186,20 +204,12 @@ public record Brief(
       }
     }
 
-    private static List<String> remarks(Event event) {
+    private List<String> remarks(Event event) {
       List<String> remarks = new ArrayList<>();
-      switch (event.status()) {
-        case CLAIMED -> remarks.add("Claimed by one party.");
-        case PLANNED -> remarks.add("Planned when it was written about.");
-        case ONGOING -> remarks.add("Ongoing when it was written about.");
-        case OCCURRED -> {}
+      if (event.status() != Status.OCCURRED) {
+        remarks.add(phrases.get("export." + key(event.status())));
       }
-      String how =
-          switch (event.basis()) {
-            case STATED -> "";
-            case DERIVED -> "The date is worked out from the sources.";
-            case BACKGROUND -> "The date is background, and in none of the sources.";
-          };
+      String how = event.basis() == Basis.STATED ? "" : phrases.get("export." + key(event.basis()));
       String basis = (how + " " + event.basisNote()).strip();
       if (!basis.isEmpty()) {
         remarks.add(basis);
@@ -232,48 +242,54 @@ public record Brief(
             new Endnote(
                 endnotes.size() + 1,
                 quote.exact(),
-                source == null ? quote.source() : reference(source),
+                source == null ? quote.source() : reference(source, phrases, words),
                 citation == null ? "" : caution(citation.anchor()));
         endnotes.put(quote, known);
       }
       return known.number();
     }
 
-    private static String caution(Anchor anchor) {
+    private String caution(Anchor anchor) {
       return switch (anchor) {
         case Anchor.Exact _ -> "";
-        case Anchor.Ambiguous _ -> "These words stand at several places in the article.";
-        case Anchor.Lost _ -> "These words are not in the stored copy of the article.";
-        case Anchor.Unread _ -> "There was no copy of the article to check these words against.";
+        case Anchor.Ambiguous _ -> phrases.get("document.ambiguous");
+        case Anchor.Lost _ -> phrases.get("document.lost");
+        case Anchor.Unread _ -> phrases.get("document.unread");
       };
     }
 
-    private static String capital(String words) {
-      int first = words.isEmpty() ? 0 : words.offsetByCodePoints(0, 1);
-      return words.substring(0, first).toUpperCase(Locale.ENGLISH) + words.substring(first);
+    private String capital(String date) {
+      int first = date.isEmpty() ? 0 : date.offsetByCodePoints(0, 1);
+      return date.substring(0, first).toUpperCase(phrases.locale()) + date.substring(first);
     }
   }
 
+  private static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
   /** What a note says in one line: star, confidence, tags; may be empty. */
-  static String summary(Note note) {
+  String summary(Note note) {
     List<String> parts = new ArrayList<>();
     if (note.starred()) {
       parts.add("★");
     }
     if (note.confidence() != null) {
-      parts.add("confidence: " + note.confidence().word());
+      parts.add(
+          phrases.get(
+              "document.confidence", phrases.get("document.confidence." + key(note.confidence()))));
     }
     if (!note.tags().isEmpty()) {
-      parts.add("tags: " + String.join(", ", note.tags()));
+      parts.add(phrases.get("document.tags", String.join(", ", note.tags())));
     }
     return String.join(" · ", parts);
   }
 
   /** What a note without its event was on. */
-  static String lostTarget(Note note) {
+  String lostTarget(Note note) {
     String event = note.title().isEmpty() ? note.target().event() : note.title();
     return note.target() instanceof Target.OfPassage passage
-        ? event + " (“" + passage.exact() + "”)"
+        ? event + " (" + phrases.get("export.quoted", passage.exact()) + ")"
         : event;
   }
 

@@ -44,15 +44,19 @@ public final class HtmlBrief {
   /** How often each endnote was referred to, to number the way back. */
   private final Map<Integer, Integer> references = new LinkedHashMap<>();
 
-  private HtmlBrief() {}
+  private final Brief brief;
+
+  private HtmlBrief(Brief brief) {
+    this.brief = brief;
+  }
 
   public static String text(Brief brief) {
-    HtmlBrief writer = new HtmlBrief();
-    writer.write(brief);
+    HtmlBrief writer = new HtmlBrief(brief);
+    writer.write();
     return writer.out.toString();
   }
 
-  private void write(Brief brief) {
+  private void write() {
     boolean named = brief.language().matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
     out.append("<!DOCTYPE html>\n<html lang=\"")
         .append(named ? brief.language() : "en")
@@ -68,26 +72,30 @@ public final class HtmlBrief {
     paragraphs(brief.description(), "");
     brief.items().forEach(this::item);
     if (!brief.questions().isEmpty()) {
-      part("Where the sources differ");
+      part(words("document.differ"));
       brief.questions().forEach(this::question);
     }
     if (!brief.orphans().isEmpty()) {
-      part("Notes on what is no longer there");
-      brief.orphans().forEach(note -> note(note, Markup.escaped(Brief.lostTarget(note))));
+      part(words("document.orphans"));
+      brief.orphans().forEach(note -> note(note, Markup.escaped(brief.lostTarget(note))));
     }
     if (!brief.endnotes().isEmpty()) {
-      part("Endnotes");
+      part(words("document.endnotes"));
       out.append("<ol class=\"endnotes\">\n");
       brief.endnotes().forEach(this::endnote);
       out.append("</ol>\n");
     }
     if (!brief.sources().isEmpty()) {
-      part("Sources");
+      part(words("export.sources"));
       out.append("<ul class=\"sources\">\n");
       brief.sources().forEach(this::source);
       out.append("</ul>\n");
     }
     out.append("</body>\n</html>\n");
+  }
+
+  private String words(String key) {
+    return Markup.escaped(brief.phrases().get(key));
   }
 
   private void part(String heading) {
@@ -101,7 +109,7 @@ public final class HtmlBrief {
     String numbers = references(item.endnotes());
     List<String> summary = Brief.paragraphs(item.summary());
     if (summary.isEmpty() && !numbers.isEmpty()) {
-      out.append("<p>Evidence: ").append(numbers).append("</p>\n");
+      out.append("<p>" + words("document.evidence") + " ").append(numbers).append("</p>\n");
     }
     for (int i = 0; i < summary.size(); i++) {
       out.append("<p dir=\"auto\">")
@@ -113,7 +121,9 @@ public final class HtmlBrief {
     for (Brief.Mark mark : item.marks()) {
       note(
           mark.note(),
-          mark.endnote() == 0 ? "Note" : "Note on the passage " + link(mark.endnote()));
+          mark.endnote() == 0
+              ? words("document.note")
+              : words("document.note-on") + " " + link(mark.endnote()));
     }
     out.append("</article>\n");
   }
@@ -138,16 +148,16 @@ public final class HtmlBrief {
    */
   private void note(Note note, String on) {
     out.append("<aside class=\"note\">\n<p class=\"tags\"><strong>").append(on).append("</strong>");
-    String summary = Brief.summary(note);
+    String summary = brief.summary(note);
     out.append(summary.isEmpty() ? "" : ": " + Markup.escaped(summary)).append("</p>\n");
     paragraphs(note.text(), "");
     out.append("</aside>\n");
   }
 
   private void endnote(Brief.Endnote note) {
-    out.append("<li id=\"note-").append(note.number()).append("\" dir=\"auto\">“");
-    out.append(Markup.escaped(note.quotation()))
-        .append("” ")
+    out.append("<li id=\"note-").append(note.number()).append("\" dir=\"auto\">");
+    out.append(Markup.escaped(brief.phrases().get("export.quoted", note.quotation())))
+        .append(' ')
         .append(Markup.escaped(note.reference()));
     out.append('.');
     if (!note.caution().isEmpty()) {
@@ -158,14 +168,14 @@ public final class HtmlBrief {
     List<String> ways = new ArrayList<>();
     for (int use = 1; use <= references.getOrDefault(note.number(), 0); use++) {
       ways.add(
-          "<a href=\"#ref-%s-%s\" aria-label=\"Back to the text\">↩</a>"
-              .formatted(note.number(), use));
+          "<a href=\"#ref-%s-%s\" aria-label=\"%s\">↩</a>"
+              .formatted(note.number(), use, words("document.back")));
     }
     out.append(' ').append(String.join(" ", ways)).append("</li>\n");
   }
 
   private void source(Source source) {
-    out.append("<li dir=\"auto\">").append(Markup.escaped(Brief.reference(source)));
+    out.append("<li dir=\"auto\">").append(Markup.escaped(brief.reference(source)));
     if (Links.isWeb(source.url())) {
       String url = Markup.escaped(source.url());
       out.append(" <a rel=\"noreferrer\" href=\"").append(url).append("\">").append(url);

@@ -27,15 +27,19 @@ public final class MarkdownBrief {
 
   private final StringBuilder out = new StringBuilder();
 
-  private MarkdownBrief() {}
+  private final Brief brief;
+
+  private MarkdownBrief(Brief brief) {
+    this.brief = brief;
+  }
 
   public static String text(Brief brief) {
-    MarkdownBrief writer = new MarkdownBrief();
-    writer.write(brief);
+    MarkdownBrief writer = new MarkdownBrief(brief);
+    writer.write();
     return writer.out.toString();
   }
 
-  private void write(Brief brief) {
+  private void write() {
     block("# " + line(brief.title()));
     paragraphs(brief.description(), "");
     for (Brief.Item item : brief.items()) {
@@ -45,21 +49,21 @@ public final class MarkdownBrief {
         block(line(summary.get(i)) + (i == summary.size() - 1 ? references(item.endnotes()) : ""));
       }
       if (summary.isEmpty() && !item.endnotes().isEmpty()) {
-        block("Evidence:" + references(item.endnotes()));
+        block(words("document.evidence") + references(item.endnotes()));
       }
       item.remarks().forEach(remark -> block("*" + line(remark) + "*"));
       item.marks().forEach(mark -> note(mark.note(), on(mark)));
     }
     if (!brief.questions().isEmpty()) {
-      block("## Where the sources differ");
+      block("## " + words("document.differ"));
       brief.questions().forEach(this::question);
     }
     if (!brief.orphans().isEmpty()) {
-      block("## Notes on what is no longer there");
-      brief.orphans().forEach(note -> note(note, line(Brief.lostTarget(note))));
+      block("## " + words("document.orphans"));
+      brief.orphans().forEach(note -> note(note, line(brief.lostTarget(note))));
     }
     if (!brief.sources().isEmpty()) {
-      block("## Sources");
+      block("## " + words("export.sources"));
       brief.sources().forEach(this::source);
     }
     brief
@@ -67,10 +71,16 @@ public final class MarkdownBrief {
         .forEach(
             note ->
                 block(
-                    "[^%s]: “%s” %s."
+                    "[^%s]: %s %s."
                             .formatted(
-                                note.number(), line(note.quotation()), line(note.reference()))
+                                note.number(),
+                                brief.phrases().get("export.quoted", line(note.quotation())),
+                                line(note.reference()))
                         + (note.caution().isEmpty() ? "" : " *" + line(note.caution()) + "*")));
+  }
+
+  private String words(String key) {
+    return brief.phrases().get(key);
   }
 
   private void question(Brief.Question question) {
@@ -89,7 +99,7 @@ public final class MarkdownBrief {
   }
 
   private void source(Source source) {
-    block("- " + line(Brief.reference(source)) + caveat(source) + url(source.url()));
+    block("- " + line(brief.reference(source)) + caveat(source) + url(source.url()));
   }
 
   private static String caveat(Source source) {
@@ -103,12 +113,14 @@ public final class MarkdownBrief {
     return Links.isWeb(url) ? " <" + url + ">" : " " + line(url);
   }
 
-  private static String on(Brief.Mark mark) {
-    return mark.endnote() == 0 ? "Note" : "Note on the passage" + reference(mark.endnote());
+  private String on(Brief.Mark mark) {
+    return mark.endnote() == 0
+        ? words("document.note")
+        : words("document.note-on") + reference(mark.endnote());
   }
 
   private void note(Note note, String on) {
-    String summary = Brief.summary(note);
+    String summary = brief.summary(note);
     block("> **" + on + "**" + (summary.isEmpty() ? "" : ": " + line(summary)));
     if (!note.text().isEmpty()) {
       out.setLength(out.length() - 1);

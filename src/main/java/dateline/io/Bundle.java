@@ -58,11 +58,10 @@ public final class Bundle {
   }
 
   /** The timeline within a bundle. */
-  static Origin.OfBundle open(String name, Path file) throws IOException, ZipDirectory.Refused {
+  static Origin.OfBundle open(String name, Path file) throws IOException, Refused {
     ZipDirectory directory = ZipDirectory.read(file);
     if (!directory.has(TIMELINE)) {
-      throw new ZipDirectory.Refused(
-          "The archive has no %s, so it is no bundle of Dateline's.".formatted(TIMELINE));
+      throw new Refused(Message.of("bundle.no-timeline", TIMELINE));
     }
     return new Origin.OfBundle(name, directory);
   }
@@ -72,16 +71,14 @@ public final class Bundle {
    * gets that of its document.
    *
    * @return a problem for each document that could not be had and is not in the bundle
-   * @throws IllegalArgumentException when the timeline was read with errors, since what could not
-   *     be read would be lost, or is no timeline
+   * @throws Refused when the timeline was read with errors, since what could not be read would be
+   *     lost, or is no timeline
    * @throws IOException when the bundle cannot be written; an old one is then as it was
    */
-  public static List<Problem> save(Opened opened, Path file) throws IOException {
+  public static List<Problem> save(Opened opened, Path file) throws IOException, Refused {
     Timeline timeline = opened.timeline();
     if (timeline == null || opened.reading().hasErrors()) {
-      throw new IllegalArgumentException(
-          "The file has errors; mend them first, since the bundle would lack what could not be"
-              + " read.");
+      throw new Refused(Message.of("bundle.errors"));
     }
     Problems problems = new Problems(opened.origin().name());
     Map<String, byte[]> entries = new LinkedHashMap<>();
@@ -103,16 +100,15 @@ public final class Bundle {
     String name = EntryName.of(source.document());
     if (name.equals(TIMELINE) || EntryName.fault(name) != null) {
       problems.error(
-          Place.NONE,
-          "The document " + Wording.quoted(source.document()) + " cannot go into a bundle.");
+          Place.NONE, Message.of("document.not-packed", Wording.shown(source.document())));
       return source;
     }
     try {
       byte[] bytes = documents.read(source.document()).bytes().bytes();
       entries.put(name, bytes);
       return source.sha256().isEmpty() ? withSum(source, TimelineOpener.sha256(bytes)) : source;
-    } catch (Documents.Refused e) {
-      problems.error(Place.NONE, String.valueOf(e.getMessage()));
+    } catch (Refused e) {
+      problems.error(Place.NONE, e.why());
       return source;
     }
   }

@@ -1,5 +1,6 @@
 package dateline.io;
 
+import dateline.words.Said;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -13,31 +14,32 @@ final class DocumentPath {
   private DocumentPath() {}
 
   /** What is wrong with a path; null when nothing is. */
-  static @Nullable String fault(String path) {
-    String shown = "The document " + Wording.quoted(path);
+  static @Nullable Said fault(String path) {
+    String fault = faultKey(path);
+    return fault == null ? null : Message.of("document." + fault, Wording.shown(path), LONGEST);
+  }
+
+  private static @Nullable String faultKey(String path) {
     if (path.length() > LONGEST) {
-      return shown + " has too long a path.";
+      return "long-path";
     }
     if (path.chars().anyMatch(Character::isISOControl)) {
-      return shown + " has a control character in its path; remove it.";
+      return "control";
     }
     if (path.contains("\\")) {
-      return shown + " has a backslash in its path; write forward slashes.";
+      return "backslash";
     }
     if (path.startsWith("/")) {
-      return shown + " has an absolute path; write it relative to this file's folder.";
+      return "absolute";
     }
     if (path.contains(":")) {
-      return shown
-          + " is not a plain relative path; write one without a colon, relative to this file's"
-          + " folder.";
+      return "colon";
     }
     if (Arrays.asList(path.split("/", -1)).contains("..")) {
-      return shown
-          + " leads upwards with “..”; put it in this file's folder or that folder's parent.";
+      return "upwards";
     }
     if (path.endsWith("/")) {
-      return shown + " is a folder; name a file.";
+      return "folder";
     }
     return null;
   }

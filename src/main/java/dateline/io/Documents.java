@@ -27,15 +27,6 @@ final class Documents {
     this.origin = origin;
   }
 
-  /** Why a document is not to be had, in words for a person. */
-  static final class Refused extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    Refused(String message) {
-      super(message);
-    }
-  }
-
   /** A document's bytes and their text. */
   record Content(Origin.OfBytes bytes, String text) {}
 
@@ -43,27 +34,27 @@ final class Documents {
    * @param document a path that {@link DocumentPath} finds no fault in
    */
   Content read(String document) throws Refused {
-    String shown = "The document " + Wording.quoted(document) + " ";
+    String shown = Wording.shown(document);
     byte[] bytes;
     try (InputStream in = open(document, shown)) {
       bytes = in.readNBytes(MOST_BYTES + 1);
     } catch (FileNotFoundException e) {
       throw new Refused(
-          shown
-              + (origin instanceof Origin.OfBundle
-                  ? "is not in this bundle."
-                  : "is not in this file's folder, nor in that folder's parent."));
+          Message.of(
+              origin instanceof Origin.OfBundle
+                  ? "document.not-in-bundle"
+                  : "document.not-in-folder",
+              shown));
     } catch (IOException e) {
-      throw new Refused(shown + "cannot be read. " + Unreadable.wording(e));
+      throw new Refused(Message.of("document.unreadable", shown).then(Unreadable.wording(e)));
     }
     if (bytes.length > MOST_BYTES) {
-      throw new Refused(
-          shown + "has more than %s MB; shorten or split it.".formatted(MOST_MEGABYTES));
+      throw new Refused(Message.of("document.large", shown, MOST_MEGABYTES));
     }
     return switch (Decoding.of(bytes)) {
       case Decoding.Text(String text) -> new Content(new Origin.OfBytes(document, bytes), text);
-      case Decoding.Failure failure ->
-          throw new Refused(shown + "cannot be shown: " + failure.message() + ".");
+      case Decoding.Failure(int offset, var cause) ->
+          throw new Refused(Message.of("document." + Words.word(cause), shown, offset));
     };
   }
 
@@ -84,11 +75,10 @@ final class Documents {
       if (Files.exists(candidate)) {
         Path real = candidate.toRealPath();
         if (!real.startsWith(parent == null ? folder : parent)) {
-          throw new Refused(
-              shown + "is a link that leads outside this file's folder and its parent.");
+          throw new Refused(Message.of("document.link", shown));
         }
         if (!Files.isRegularFile(real)) {
-          throw new Refused(shown + "is not an ordinary file; name a text file.");
+          throw new Refused(Message.of("document.device", shown));
         }
         return real;
       }

@@ -1,5 +1,6 @@
 package dateline.io;
 
+import dateline.words.Said;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,28 +51,28 @@ final class Encoding {
   }
 
   /** What is wrong with a file that begins so; null when it may be JSON in UTF-8. */
-  static @Nullable String fault(byte[] head) {
+  static @Nullable Said fault(byte[] head) {
     if (head.length == 0) {
-      return "The file is empty.";
+      return Message.of("text.empty");
     }
     if (startsWith(head, 0xFE, 0xFF)
         || startsWith(head, 0xFF, 0xFE)
         || isEveryOtherZero(head, 0)
         || isEveryOtherZero(head, 1)) {
-      return "The text is in UTF-16 or UTF-32; save it as UTF-8.";
+      return Message.of("text.utf-16");
     }
     if (startsWith(head, 'P', 'K', 3, 4)) {
-      return "This is a ZIP archive, not a timeline in JSON.";
+      return Message.of("text.zip");
     }
     if (startsWith(head, 0x1F, 0x8B)) {
-      return "This is a gzip archive; unpack it first.";
+      return Message.of("text.gzip");
     }
     if (startsWith(head, '%', 'P', 'D', 'F')) {
-      return "This is a PDF document, not a timeline in JSON.";
+      return Message.of("text.pdf");
     }
     for (byte b : head) {
       if (b == 0) {
-        return "This is a binary file, not a timeline in JSON.";
+        return Message.of("text.binary");
       }
     }
     int first = hasUtf8Mark(head) ? UTF8_MARK : 0;
@@ -79,9 +80,9 @@ final class Encoding {
       first++;
     }
     if (first < head.length && head[first] == '<') {
-      return "This is HTML or XML, not a timeline in JSON.";
+      return Message.of("text.html");
     }
-    return first == head.length && head.length < HEAD ? "There is nothing but white space." : null;
+    return first == head.length && head.length < HEAD ? Message.of("text.blank") : null;
   }
 
   private static boolean startsWith(byte[] head, int... bytes) {

@@ -10,23 +10,23 @@ final class EntryName {
 
   private EntryName() {}
 
-  /** What is wrong with a name, as the end of a sentence; null when nothing is. */
+  /** What is wrong with a name, as the end of a message's key; null when nothing is. */
   static @Nullable String fault(String name) {
     if (name.length() > LONGEST) {
-      return "has too long a name";
+      return "long-name";
     }
     if (name.chars().anyMatch(Character::isISOControl)) {
-      return "has a control character in its name";
+      return "control";
     }
     if (name.contains("\\") || name.contains(":") || name.startsWith("/")) {
-      return "has a path that is not relative with forward slashes";
+      return "not-relative";
     }
     for (String part : name.split("/", -1)) {
       if (part.equals("..")) {
-        return "climbs out of the archive";
+        return "climbs";
       }
       if (part.isEmpty() || part.equals(".")) {
-        return "has a path with an empty part";
+        return "empty-part";
       }
     }
     return null;

@@ -1,6 +1,7 @@
 package dateline.io;
 
 import dateline.model.Timeline;
+import dateline.words.Said;
 import java.util.List;
 
 /** What a JSON file that is no timeline seems to be, told by its keys. */
@@ -11,32 +12,29 @@ final class Foreign {
    * @param root keys of the outermost object
    * @param event keys of the first entry of a list called events; may be empty
    */
-  static String wording(List<String> root, List<String> event) {
-    return "This is "
-        + guess(root, event)
-        + ", not a Dateline timeline, which says \"format\": \"%s\" and has \"events\"."
-            .formatted(Timeline.FORMAT);
+  static Said wording(List<String> root, List<String> event) {
+    return Message.of("foreign", Message.of("foreign." + guess(root, event)), Timeline.FORMAT);
   }
 
   private static String guess(List<String> root, List<String> event) {
     if (event.contains("start_date") || root.contains("eras")) {
-      return "a TimelineJS file";
+      return "timelinejs";
     }
     if (root.contains("features") || root.contains("geometry")) {
-      return "a GeoJSON file";
+      return "geojson";
     }
     if (root.contains("traceEvents")) {
-      return "a performance trace";
+      return "trace";
     }
     if (root.contains("@context") || root.contains("@graph")) {
-      return "a JSON-LD file";
+      return "json-ld";
     }
     if (root.contains("nbformat")) {
-      return "a notebook";
+      return "notebook";
     }
     if (root.contains("$defs") || root.contains("properties")) {
-      return "a JSON Schema";
+      return "schema";
     }
-    return root.contains("format") ? "a file of another format" : "JSON";
+    return root.contains("format") ? "other" : "json";
   }
 }

@@ -9,6 +9,7 @@ import dateline.model.Source;
 import dateline.model.Status;
 import dateline.model.Theme;
 import dateline.time.Edtf;
+import dateline.words.Said;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -85,10 +86,7 @@ final class ItemReader {
   static String language(JsonInput in, ObjectCursor at) {
     String language = at.text();
     if (!language.isEmpty() && !LANGUAGE.matcher(language).matches()) {
-      in.problems.warning(
-          in.place(),
-          "%s is not a language tag; write one such as \"en\" or \"pt-BR\"."
-              .formatted(Wording.quoted(language)));
+      in.problems.warning(in.place(), Message.of("value.language", Wording.shown(language)));
     }
     return language;
   }
@@ -97,17 +95,14 @@ final class ItemReader {
     String url = at.text();
     String lower = url.toLowerCase(Locale.ROOT);
     if (!url.isEmpty() && !lower.startsWith("https://") && !lower.startsWith("http://")) {
-      in.problems.warning(
-          in.place(),
-          "%s is not a web address; begin it with https:// or http://."
-              .formatted(Wording.quoted(url)));
+      in.problems.warning(in.place(), Message.of("value.url", Wording.shown(url)));
     }
     return url;
   }
 
   private static String document(ObjectCursor at) {
     String document = at.name();
-    String fault = document == null ? null : DocumentPath.fault(document);
+    Said fault = document == null ? null : DocumentPath.fault(document);
     if (fault != null) {
       at.error(fault);
       at.keep();
@@ -120,7 +115,7 @@ final class ItemReader {
     if (sha256.isEmpty() || SHA256.matcher(sha256).matches()) {
       return sha256;
     }
-    at.error("“sha256” must be 64 digits and lower-case letters a to f; leave it out if unknown.");
+    at.error(Message.of("value.sha256"));
     at.keep();
     return "";
   }
@@ -213,10 +208,7 @@ final class ItemReader {
       return null;
     }
     if (evidence.isEmpty() && basis != null && basis != Basis.BACKGROUND) {
-      in.problems.warning(
-          at.start(),
-          "This event calls its date %s but has no evidence; quote the source, or write \"basis\": \"background\"."
-              .formatted(Words.word(basis)));
+      in.problems.warning(at.start(), Message.of("event.no-evidence", Words.word(basis)));
     }
     return new Event(
         id,

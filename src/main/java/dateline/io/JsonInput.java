@@ -1,6 +1,7 @@
 package dateline.io;
 
 import dateline.time.Edtf;
+import dateline.words.Said;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -86,15 +87,15 @@ final class JsonInput {
   }
 
   /** A value as messages name it. */
-  String kindOfValue() {
+  Said kindOfValue() {
     return switch (parser.currentToken()) {
-      case START_OBJECT -> "an object in { }";
-      case START_ARRAY -> "a list in [ ]";
-      case VALUE_STRING -> "text";
+      case START_OBJECT -> Message.of("wanted.object");
+      case START_ARRAY -> Message.of("wanted.list");
+      case VALUE_STRING -> Message.of("is.text");
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          "the number " + Wording.quoted(parser.getString());
-      case null -> "nothing";
-      default -> parser.getString();
+          Message.of("is.number", Wording.shown(parser.getString()));
+      case null -> Message.of("is.nothing");
+      default -> Said.plain(String.valueOf(parser.getString()));
     };
   }
 }

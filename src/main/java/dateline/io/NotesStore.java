@@ -6,6 +6,7 @@ import dateline.model.Problem.Severity;
 import dateline.model.Timeline;
 import dateline.notes.Notes;
 import dateline.notes.TimelineIdentity;
+import dateline.words.Said;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -76,10 +77,10 @@ public final class NotesStore {
     for (Path file : list(problems)) {
       switch (SmallJson.read(Origin.of(file))) {
         case SmallJson.Whole(JsonValue.Fields root) -> files.put(file, root);
-        case SmallJson.Unread(String message) ->
-            problems.add(problem(file, Place.NONE, "These notes are not shown. " + message));
-        case SmallJson.Damaged(long place, String message) ->
-            problems.add(problem(file, place, message + " " + setAside(file)));
+        case SmallJson.Unread(var message) ->
+            problems.add(problem(file, Place.NONE, Message.of("notes.not-shown").then(message)));
+        case SmallJson.Damaged(long place, var message) ->
+            problems.add(problem(file, place, message.then(setAside(file))));
       }
     }
     return files;
@@ -92,12 +93,7 @@ public final class NotesStore {
     } catch (NoSuchFileException _) {
       return List.of();
     } catch (NotDirectoryException _) {
-      problems.add(
-          problem(
-              folder,
-              Place.NONE,
-              "This is a file where the folder for notes should be; move it, or notes cannot be"
-                  + " saved."));
+      problems.add(problem(folder, Place.NONE, Message.of("notes.file-for-folder")));
     } catch (IOException e) {
       problems.add(problem(folder, Place.NONE, Unreadable.wording(e)));
     } catch (DirectoryIteratorException e) {
@@ -107,25 +103,20 @@ public final class NotesStore {
     return files;
   }
 
-  private static String setAside(Path file) {
+  private static Said setAside(Path file) {
     try {
-      return "The file of notes is damaged. It was kept as %s, and new notes go into another file."
-          .formatted(Wording.quoted(String.valueOf(SafeFile.setAside(file).getFileName())));
+      return Message.of(
+          "notes.aside", Wording.shown(String.valueOf(SafeFile.setAside(file).getFileName())));
     } catch (IOException e) {
-      return "The file of notes is damaged. It stays where it is, and new notes go into another"
-          + " file.";
+      return Message.of("notes.damaged");
     }
   }
 
   private static Problem newer(Path file) {
-    return problem(
-        file,
-        Place.NONE,
-        "These notes were written by a newer version of Dateline. They stay as they are and are not"
-            + " shown here; new notes go into another file.");
+    return problem(file, Place.NONE, Message.of("notes.newer"));
   }
 
-  private static Problem problem(Path file, long place, String message) {
+  private static Problem problem(Path file, long place, Said message) {
     return new Problem(
         Severity.WARNING, file.toString(), Place.line(place), Place.column(place), message);
   }
@@ -172,7 +163,7 @@ public final class NotesStore {
             all = notes.merged(before.notes(), NotesFile.content(root).notes());
         case SmallJson.Whole _ -> file = freeName(before.identity());
         case SmallJson.Damaged _ -> SafeFile.setAside(file);
-        case SmallJson.Unread(String message) -> throw new IOException(message);
+        case SmallJson.Unread(var message) -> throw new Hindrance(message);
       }
     }
     SafeFile.write(file, NotesFile.text(new NotesFile.Content(before.identity(), all)));

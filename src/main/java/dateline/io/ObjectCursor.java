@@ -3,6 +3,7 @@ package dateline.io;
 import dateline.model.Shape;
 import dateline.time.Edtf;
 import dateline.time.EdtfException;
+import dateline.words.Said;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,17 +48,12 @@ final class ObjectCursor {
       }
       Shapes.Keys more = keys.and(name);
       if (more.repeated()) {
-        in.problems.error(
-            in.place(),
-            "The key " + Wording.quoted(name) + " is here twice; remove one. The first counts.");
+        in.problems.error(in.place(), Message.of("key.twice", Wording.shown(name)));
         skip();
         continue;
       }
       if (more.count() > Shapes.MOST_KEYS) {
-        in.problems.error(
-            in.place(),
-            "An object may have at most %s keys; this one is left out."
-                .formatted(Shapes.MOST_KEYS));
+        in.problems.error(in.place(), Message.of("key.too-many", Shapes.MOST_KEYS));
         skip();
         continue;
       }
@@ -104,7 +100,7 @@ final class ObjectCursor {
     return start;
   }
 
-  void error(String message) {
+  void error(Said message) {
     in.problems.error(in.place(), message);
   }
 
@@ -112,20 +108,13 @@ final class ObjectCursor {
   void require(String... required) {
     for (String name : required) {
       if (!keys.has(name) || (verbatim != null && "null".equals(verbatim.get(name)))) {
-        in.problems.error(
-            start,
-            "%s needs “%s”, and this one has none; add it."
-                .formatted(capitalised(kind.article()), name));
+        in.problems.error(start, Message.of("key.missing", name, kind.said()));
       }
     }
   }
 
-  private static String capitalised(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-  }
-
-  private void wrong(String wanted) {
-    error("“%s” must be %s, not %s.".formatted(key, wanted, in.kindOfValue()));
+  private void wrong(Said wanted) {
+    error(Message.of("value.wrong", key, wanted, in.kindOfValue()));
     keep();
   }
 
@@ -134,14 +123,14 @@ final class ObjectCursor {
     if (parser.currentToken() == JsonToken.VALUE_STRING) {
       return parser.getString();
     }
-    wrong("text in double quotes");
+    wrong(Message.of("wanted.text"));
     return "";
   }
 
   /** A text that must say something; null when it does not. */
   @Nullable String name() {
     if (parser.currentToken() == JsonToken.VALUE_STRING && parser.getStringLength() == 0) {
-      error("“%s” is empty; say something here.".formatted(key));
+      error(Message.of("value.empty", key));
       keep();
       return null;
     }
@@ -159,14 +148,10 @@ final class ObjectCursor {
       return null;
     }
     if (!isId(id)) {
-      error(
-          "An id is made of lower-case letters a to z, digits and hyphens; %s is not."
-              .formatted(Wording.quoted(id)));
+      error(Message.of("id.letters", Wording.shown(id)));
     }
     if (!in.references.declare(what, id)) {
-      error(
-          "The id %s is taken by an earlier object of this list; give this one another id. It is left out."
-              .formatted(Wording.quoted(id)));
+      error(Message.of("id.taken", Wording.shown(id)));
       return null;
     }
     return id;
@@ -195,16 +180,17 @@ final class ObjectCursor {
   /** One of the words of an enum. */
   <E extends Enum<E>> @Nullable E word(Words<E> words) {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
-      wrong("one of the words " + Wording.choice(words.all()));
+      wrong(Message.of("wanted.word", Wording.choice(words.all())));
       return null;
     }
     String text = parser.getString();
     E constant = words.constant(text);
     if (constant == null) {
       error(
-          "“%s” must be %s; %s is none of them."
-                  .formatted(key, Wording.choice(words.all()), Wording.quoted(text))
-              + Wording.guess(text, words.all()));
+          Wording.guess(
+              Message.of("value.word", key, Wording.choice(words.all()), Wording.shown(text)),
+              text,
+              words.all()));
       keep();
     }
     return constant;
@@ -213,7 +199,7 @@ final class ObjectCursor {
   /** A date; null when the value is none. */
   @Nullable Edtf date() {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
-      wrong("a date in double quotes, such as \"2020-02-07\"");
+      wrong(Message.of("wanted.date"));
       return null;
     }
     String text = parser.getString();
@@ -222,7 +208,7 @@ final class ObjectCursor {
     } catch (EdtfException e) {
       in.problems.error(
           Place.after(in.place(), e.position()),
-          "%s is not a date. %s".formatted(Wording.quoted(text), e.getMessage()));
+          Message.of("value.date", Wording.shown(text)).then(e.problem()));
       keep();
       return null;
     }
@@ -240,7 +226,7 @@ final class ObjectCursor {
         return value;
       }
     }
-    wrong("a whole number from %s to %s".formatted(least, most));
+    wrong(Message.of("wanted.whole", least, most));
     return otherwise;
   }
 
@@ -265,15 +251,15 @@ final class ObjectCursor {
 
   /** Texts of a list; those that are none are reported and left out. */
   List<String> texts() {
-    return texts("text in double quotes", id -> {});
+    return texts(Message.of("wanted.text"), id -> {});
   }
 
   /** Ids of other objects. */
   List<String> references(References.To to) {
-    return texts("an id in double quotes", id -> in.references.check(to, id, in::place));
+    return texts(Message.of("wanted.id"), id -> in.references.check(to, id, in::place));
   }
 
-  private List<String> texts(String wanted, Consumer<String> seen) {
+  private List<String> texts(Said wanted, Consumer<String> seen) {
     List<String> texts = new ArrayList<>();
     list(
         wanted,
@@ -291,7 +277,7 @@ final class ObjectCursor {
   }
 
   private @Nullable String emptyItem() {
-    error("An entry of “%s” is empty; remove it.".formatted(key));
+    error(Message.of("value.empty-entry", key));
     return null;
   }
 
@@ -304,7 +290,7 @@ final class ObjectCursor {
 
   /** As the other, and what was read before a fault in the JSON is kept. */
   <T> void objects(Function<JsonInput, @Nullable T> reader, List<T> items) {
-    list("an object in { }", JsonToken.START_OBJECT, reader, items);
+    list(Message.of("wanted.object"), JsonToken.START_OBJECT, reader, items);
   }
 
   /** One object; null when the value is none. */
@@ -312,14 +298,14 @@ final class ObjectCursor {
     if (parser.currentToken() == JsonToken.START_OBJECT) {
       return reader.apply(in);
     }
-    wrong("an object in { }");
+    wrong(Message.of("wanted.object"));
     return null;
   }
 
   private <T> void list(
-      String wanted, JsonToken begin, Function<JsonInput, @Nullable T> reader, List<T> items) {
+      Said wanted, JsonToken begin, Function<JsonInput, @Nullable T> reader, List<T> items) {
     if (parser.currentToken() != JsonToken.START_ARRAY) {
-      wrong("a list in [ ]");
+      wrong(Message.of("wanted.list"));
       return;
     }
     while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -329,7 +315,7 @@ final class ObjectCursor {
           items.add(item);
         }
       } else {
-        error("Each entry of “%s” must be %s, not %s.".formatted(key, wanted, in.kindOfValue()));
+        error(Message.of("value.wrong-entry", key, wanted, in.kindOfValue()));
         parser.skipChildren();
       }
     }
@@ -337,7 +323,7 @@ final class ObjectCursor {
 
   /** Two numbers in their ranges, latitude then longitude; null when the value is not that. */
   double @Nullable [] coordinates() {
-    String wanted = "[latitude, longitude]: two numbers, -90 to 90 and -180 to 180";
+    Said wanted = Message.of("wanted.coordinates");
     if (parser.currentToken() != JsonToken.START_ARRAY) {
       wrong(wanted);
       return null;
@@ -358,7 +344,7 @@ final class ObjectCursor {
         return new double[] {numbers.getFirst().doubleValue(), numbers.getLast().doubleValue()};
       }
     }
-    in.problems.error(place, "“%s” must be %s.".formatted(key, wanted));
+    in.problems.error(place, Message.of("value.must", key, wanted));
     return null;
   }
 }

@@ -1,5 +1,6 @@
 package dateline.io;
 
+import dateline.words.Said;
 import java.util.List;
 
 /**
@@ -8,7 +9,6 @@ import java.util.List;
  */
 enum ObjectKind {
   TIMELINE(
-      "a timeline",
       "$schema",
       "format",
       "title",
@@ -22,7 +22,6 @@ enum ObjectKind {
       "links",
       "tours"),
   SOURCE(
-      "a source",
       "id",
       "title",
       "outlet",
@@ -35,10 +34,9 @@ enum ObjectKind {
       "document",
       "sha256",
       "caveat"),
-  ENTITY("an entity", "id", "name", "kind", "aliases", "coordinates", "note"),
-  THEME("a theme", "id", "label"),
+  ENTITY("id", "name", "kind", "aliases", "coordinates", "note"),
+  THEME("id", "label"),
   EVENT(
-      "an event",
       "id",
       "when",
       "basis",
@@ -51,27 +49,24 @@ enum ObjectKind {
       "weight",
       "status",
       "evidence"),
-  EVIDENCE("a piece of evidence", "source", "exact", "prefix", "suffix", "note"),
-  DISAGREEMENT("a disagreement", "id", "events", "question", "kind", "accounts", "assessment"),
-  ACCOUNT("an account", "source", "says", "exact", "prefix", "suffix"),
-  LINK("a link", "from", "to", "kind", "basis", "note", "evidence"),
-  TOUR("a tour", "id", "title", "description", "minutes", "steps"),
-  STEP("a step of a tour", "event", "headline", "notes", "question", "minutes", "passage"),
-  PASSAGE("a passage", "source", "exact", "prefix", "suffix");
-
-  private final String article;
+  EVIDENCE("source", "exact", "prefix", "suffix", "note"),
+  DISAGREEMENT("id", "events", "question", "kind", "accounts", "assessment"),
+  ACCOUNT("source", "says", "exact", "prefix", "suffix"),
+  LINK("from", "to", "kind", "basis", "note", "evidence"),
+  TOUR("id", "title", "description", "minutes", "steps"),
+  STEP("event", "headline", "notes", "question", "minutes", "passage"),
+  PASSAGE("source", "exact", "prefix", "suffix");
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
   private final List<String> keys;
 
-  ObjectKind(String article, String... keys) {
-    this.article = article;
+  ObjectKind(String... keys) {
     this.keys = List.of(keys);
   }
 
-  /** The kind in words, with its article. */
-  String article() {
-    return article;
+  /** The kind in words. */
+  Said said() {
+    return Message.of("kind." + Words.word(this));
   }
 
   List<String> keys() {

@@ -3,6 +3,7 @@ package dateline.io;
 import dateline.model.Problem;
 import dateline.model.Problem.About;
 import dateline.model.Problem.Severity;
+import dateline.words.Said;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -37,27 +38,27 @@ final class Problems {
     this.file = file;
   }
 
-  void error(long place, String message) {
+  void error(long place, Said message) {
     error(About.FILE, place, message);
   }
 
-  void error(About about, long place, String message) {
+  void error(About about, long place, Said message) {
     add(Severity.ERROR, about, place, message);
   }
 
-  void warning(long place, String message) {
+  void warning(long place, Said message) {
     warning(About.FILE, place, message);
   }
 
-  void warning(About about, long place, String message) {
+  void warning(About about, long place, Said message) {
     add(Severity.WARNING, about, place, message);
   }
 
-  void hint(long place, String message) {
+  void hint(long place, Said message) {
     hint(About.FILE, place, message);
   }
 
-  void hint(About about, long place, String message) {
+  void hint(About about, long place, Said message) {
     add(Severity.HINT, about, place, message);
   }
 
@@ -92,7 +93,7 @@ final class Problems {
     return kept.containsKey(Severity.ERROR);
   }
 
-  private void add(Severity severity, About about, long place, String message) {
+  private void add(Severity severity, About about, long place, Said message) {
     List<Problem> list = kept.computeIfAbsent(severity, s -> new ArrayList<>());
     if (list.size() < MOST) {
       list.add(problem(severity, about, place, message));
@@ -101,7 +102,7 @@ final class Problems {
     }
   }
 
-  private Problem problem(Severity severity, About about, long place, String message) {
+  private Problem problem(Severity severity, About about, long place, Said message) {
     return new Problem(severity, about, file, Place.line(place), Place.column(place), message);
   }
 
@@ -118,25 +119,14 @@ final class Problems {
             .thenComparing(Problem::severity));
     rest.forEach(
         (severity, count) ->
-            all.add(
-                problem(
-                    severity,
-                    About.FILE,
-                    Place.NONE,
-                    "There are "
-                        + Wording.count(count)
-                        + " more of this severity; only the first "
-                        + Wording.count(MOST)
-                        + " are listed.")));
+            all.add(problem(severity, About.FILE, Place.NONE, Message.of("more", count, MOST))));
     return List.copyOf(all);
   }
 
-  private static String wording(UnknownKey unknown, int count) {
-    return Wording.quoted(unknown.key)
-        + " is not a key that "
-        + unknown.kind.article()
-        + " has; it is kept as it is"
-        + (count == 1 ? "." : " (" + Wording.count(count) + " times in this file).")
-        + Wording.guess(unknown.key, unknown.kind.keys());
+  private static Said wording(UnknownKey unknown, int count) {
+    return Wording.guess(
+        Message.of("key.unknown", Wording.shown(unknown.key), unknown.kind.said(), count),
+        unknown.key,
+        unknown.kind.keys());
   }
 }

@@ -9,6 +9,7 @@ import dateline.article.Use;
 import dateline.model.Problem.About;
 import dateline.model.Source;
 import dateline.model.Timeline;
+import dateline.words.Said;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +45,7 @@ final class QuotationCheck {
         problems.warning(
             About.QUOTATION,
             place(citation.use()),
-            ("This quotation stands %s times in its article; add “prefix” or “suffix”, the text"
-                    + " directly before or after it.")
-                .formatted(ranges.size()));
+            Message.of("quotation.ambiguous", ranges.size()));
       }
     }
     for (Source source : timeline.sources()) {
@@ -54,34 +53,26 @@ final class QuotationCheck {
       long place = places.sources().getOrDefault(source.id(), Place.NONE);
       if (!isCited) {
         problems.hint(
-            About.QUOTATION,
-            place,
-            "Nothing quotes the source " + Wording.quoted(source.id()) + ".");
+            About.QUOTATION, place, Message.of("source.not-cited", Wording.shown(source.id())));
       } else if (source.document().isEmpty()) {
         problems.hint(
-            About.DOCUMENT,
-            place,
-            "The source %s is quoted but names no document, so its passages cannot be shown."
-                .formatted(Wording.quoted(source.id())));
+            About.DOCUMENT, place, Message.of("source.no-document", Wording.shown(source.id())));
       }
     }
   }
 
-  private String lost(Citation citation, @Nullable Article article, boolean search) {
-    String source = citation.quote().source();
-    String start =
-        "The article of %s does not have the words %s."
-            .formatted(Wording.quoted(source), Wording.quoted(citation.quote().exact()));
+  private Said lost(Citation citation, @Nullable Article article, boolean search) {
+    String source = Wording.shown(citation.quote().source());
+    String exact = Wording.shown(citation.quote().exact());
     List<NearMiss> near = search ? dossier.nearMisses(citation.quote()) : List.of();
     if (article == null || near.isEmpty()) {
-      return start + " Copy them from the article to the letter.";
+      return Message.of("quotation.lost", source, exact);
     }
     NearMiss nearest = near.getFirst();
-    String words = Wording.quoted(article.textOf(nearest.range()));
     return nearest.likeness() >= 1
-        ? "The words are in the article of %s, but not with this “prefix” or “suffix”; mend those."
-            .formatted(Wording.quoted(source))
-        : start + " The nearest are " + words + "; if those are meant, copy them.";
+        ? Message.of("quotation.context", source)
+        : Message.of(
+            "quotation.near", source, exact, Wording.shown(article.textOf(nearest.range())));
   }
 
   private long place(Use use) {

@@ -1,5 +1,6 @@
 package dateline.io;
 
+import dateline.words.Said;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -18,19 +19,17 @@ final class References {
 
   /** What can be referred to. */
   enum To {
-    SOURCE("source"),
-    ENTITY("entity"),
+    SOURCE,
+    ENTITY,
     /** An entity that is a place. */
-    PLACE("entity"),
-    THEME("theme"),
-    EVENT("event"),
-    DISAGREEMENT("disagreement"),
-    TOUR("tour");
+    PLACE,
+    THEME,
+    EVENT,
+    DISAGREEMENT,
+    TOUR;
 
-    private final String word;
-
-    To(String word) {
-      this.word = word;
+    private Said said() {
+      return Message.of("id-of." + Words.word(this == PLACE ? ENTITY : this));
     }
   }
 
@@ -122,33 +121,24 @@ final class References {
         continue;
       }
       if (to == To.PLACE && known(to, id)) {
-        problems.warning(
-            waitingPlace[i],
-            "The entity "
-                + Wording.quoted(id)
-                + " is not of the kind “place”; name it in “entities” instead.");
+        problems.warning(waitingPlace[i], Message.of("id.no-place", Wording.shown(id)));
         continue;
       }
       failing.computeIfAbsent(waitingIn[i], list -> new BitSet()).set(waitingItem[i]);
       if (report) {
-        problems.error(waitingPlace[i], problems.full() ? "" : wording(to, id));
+        problems.error(waitingPlace[i], problems.full() ? Said.plain("") : wording(to, id));
       }
     }
     return failing;
   }
 
-  private String wording(To to, String id) {
+  private Said wording(To to, String id) {
     if (leftOut(to == To.PLACE ? To.ENTITY : to).contains(id)) {
-      return "The %s %s had to be left out itself; mend it first."
-          .formatted(to.word, Wording.quoted(id));
+      return Message.of("id.left-out", to.said(), Wording.shown(id));
     }
     Set<String> ids = declared(to);
-    return "There is no "
-        + to.word
-        + " with the id "
-        + Wording.quoted(id)
-        + "; this is left out."
-        + (ids.size() <= MOST_GUESSED_FROM ? Wording.guess(id, ids) : "");
+    Said none = Message.of("id.none", to.said(), Wording.shown(id));
+    return ids.size() <= MOST_GUESSED_FROM ? Wording.guess(none, id, ids) : none;
   }
 
   private Set<String> declared(To to) {

@@ -8,7 +8,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -72,13 +71,13 @@ public final class SafeFile {
   private static void check(Path target) throws IOException {
     Path folder = target.getParent();
     if (folder == null || !Files.isDirectory(folder)) {
-      throw new NoSuchFileException(String.valueOf(folder), null, "there is no such folder");
+      throw new NoSuchFileException(String.valueOf(folder));
     }
     if (Files.isDirectory(target)) {
-      throw new FileSystemException(target.toString(), null, "it is a folder");
+      throw new Hindrance(Message.of("write.folder", target.toString()));
     }
     if (Files.exists(target) && !Files.isWritable(target)) {
-      throw new AccessDeniedException(target.toString(), null, "it is write-protected");
+      throw new AccessDeniedException(target.toString());
     }
   }
 

@@ -4,6 +4,7 @@ import dateline.model.Problem;
 import dateline.model.Problem.Severity;
 import dateline.settings.SavedSearch;
 import dateline.settings.SavedSearches;
+import dateline.words.Said;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,40 +56,34 @@ public final class SavedSearchFile {
     }
     return switch (SmallJson.read(Origin.of(file))) {
       case SmallJson.Whole(JsonValue.Fields root) -> stored(root);
-      case SmallJson.Unread(String message) -> none(false, Place.NONE, message);
-      case SmallJson.Damaged(long place, String message) -> setAside(place, message);
+      case SmallJson.Unread(var message) -> none(false, Place.NONE, message);
+      case SmallJson.Damaged(long place, var message) -> setAside(place, message);
     };
   }
 
-  private Stored none(boolean writable, long place, String message) {
+  private Stored none(boolean writable, long place, Said message) {
     Problem problem =
         new Problem(
             Severity.WARNING, file.toString(), Place.line(place), Place.column(place), message);
     return new Stored(SavedSearches.NONE, writable, List.of(problem));
   }
 
-  private Stored setAside(long place, String message) {
+  private Stored setAside(long place, Said message) {
     try {
-      String aside = Wording.quoted(String.valueOf(SafeFile.setAside(file).getFileName()));
-      return none(
-          true,
-          place,
-          "%s The saved searches are damaged. They were kept as %s.".formatted(message, aside));
+      String aside = Wording.shown(String.valueOf(SafeFile.setAside(file).getFileName()));
+      return none(true, place, message.then(Message.of("searches.aside", aside)));
     } catch (IOException e) {
-      return none(false, place, message + " The saved searches are damaged, and stay as they are.");
+      return none(false, place, message.then(Message.of("searches.damaged")));
     }
   }
 
   private Stored stored(JsonValue.Fields root) {
     String format = SmallJson.string(root.get("format"));
     if (format != null && format.startsWith(FORMAT_NAME) && !format.equals(FORMAT)) {
-      return none(
-          false,
-          Place.NONE,
-          "These searches were saved by a newer version of Dateline, and stay as they are.");
+      return none(false, Place.NONE, Message.of("searches.newer"));
     }
     if (!FORMAT.equals(format)) {
-      return setAside(Place.of(1, 1), "This does not say that it is saved searches.");
+      return setAside(Place.of(1, 1), Message.of("searches.not"));
     }
     List<SavedSearch> searches = new ArrayList<>();
     List<String> unread = new ArrayList<>();

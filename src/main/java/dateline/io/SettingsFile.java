@@ -3,6 +3,7 @@ package dateline.io;
 import dateline.model.Problem;
 import dateline.model.Problem.Severity;
 import dateline.settings.Settings;
+import dateline.words.Said;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -54,28 +55,27 @@ public final class SettingsFile {
     }
     return switch (SmallJson.read(Origin.of(file))) {
       case SmallJson.Whole(JsonValue.Fields root) -> stored(root);
-      case SmallJson.Unread(String message) ->
-          defaults(Place.NONE, "The settings at %s cannot be read. %s".formatted(file, message));
-      case SmallJson.Damaged(long place, String message) ->
-          defaults(place, message + " " + setAside());
+      case SmallJson.Unread(var message) ->
+          defaults(Place.NONE, Message.of("settings.unread", file.toString()).then(message));
+      case SmallJson.Damaged(long place, var message) -> defaults(place, message.then(setAside()));
     };
   }
 
-  private Stored defaults(long place, String message) {
+  private Stored defaults(long place, Said message) {
     return new Stored(Settings.DEFAULT, true, List.of(problem(place, message)));
   }
 
-  private Problem problem(long place, String message) {
+  private Problem problem(long place, Said message) {
     return new Problem(
         Severity.WARNING, file.toString(), Place.line(place), Place.column(place), message);
   }
 
-  private String setAside() {
+  private Said setAside() {
     try {
-      return "The settings are damaged. They were kept as %s, and all is as the program comes."
-          .formatted(Wording.quoted(String.valueOf(SafeFile.setAside(file).getFileName())));
+      return Message.of(
+          "settings.aside", Wording.shown(String.valueOf(SafeFile.setAside(file).getFileName())));
     } catch (IOException e) {
-      return "The settings are damaged, and all is as the program comes.";
+      return Message.of("settings.damaged");
     }
   }
 
@@ -85,12 +85,10 @@ public final class SettingsFile {
       return new Stored(settings(root), true, List.of());
     }
     if (format != null && format.startsWith("dateline-settings/")) {
-      String message =
-          "These settings were written by a newer version of Dateline. They are used as far as this"
-              + " one knows them, and stay as they are.";
-      return new Stored(settings(root), false, List.of(problem(Place.NONE, message)));
+      return new Stored(
+          settings(root), false, List.of(problem(Place.NONE, Message.of("settings.newer"))));
     }
-    return defaults(Place.of(1, 1), "This does not say that it is settings. " + setAside());
+    return defaults(Place.of(1, 1), Message.of("settings.not").then(setAside()));
   }
 
   private static Settings settings(JsonValue.Fields root) {

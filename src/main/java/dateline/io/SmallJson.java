@@ -1,5 +1,6 @@
 package dateline.io;
 
+import dateline.words.Said;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +17,15 @@ sealed interface SmallJson {
   record Whole(JsonValue.Fields root) implements SmallJson {}
 
   /** It is no JSON object; {@code place} as in {@link Place}. */
-  record Damaged(long place, String message) implements SmallJson {}
+  record Damaged(long place, Said message) implements SmallJson {}
 
   /** It cannot be looked at, and may be good. */
-  record Unread(String message) implements SmallJson {}
+  record Unread(Said message) implements SmallJson {}
 
   static SmallJson read(Origin origin) {
     int mostBytes = MOST_MEGABYTES * 1_000_000;
     try {
-      String fault = Unreadable.fault(origin, mostBytes);
+      Said fault = Unreadable.fault(origin, mostBytes);
       if (fault != null) {
         return new Unread(fault);
       }
@@ -37,24 +38,22 @@ sealed interface SmallJson {
   }
 
   private static SmallJson parse(byte[] bytes) {
-    String fault = Encoding.fault(bytes);
+    Said fault = Encoding.fault(bytes);
     String text = Encoding.text(bytes);
     if (fault != null || text == null) {
-      return new Damaged(
-          Place.of(1, 1), fault == null ? "The text is not UTF-8; save it as UTF-8." : fault);
+      return new Damaged(Place.of(1, 1), fault == null ? Message.of("text.not-utf-8") : fault);
     }
     try (JsonParser parser = JsonText.parser(text)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        return new Damaged(Place.of(1, 1), "This is JSON, but not an object in { }.");
+        return new Damaged(Place.of(1, 1), Message.of("json.no-object"));
       }
       JsonValue value = JsonValue.parse(parser);
       if (parser.nextToken() != null) {
-        return new Damaged(
-            Place.of(parser.currentTokenLocation()), "Something follows after the end.");
+        return new Damaged(Place.of(parser.currentTokenLocation()), Message.of("json.follows"));
       }
       return value instanceof JsonValue.Fields fields
           ? new Whole(fields)
-          : new Damaged(Place.NONE, "This is not an object.");
+          : new Damaged(Place.NONE, Message.of("json.no-object"));
     } catch (JacksonException e) {
       return new Damaged(
           e.getLocation() == null ? Place.NONE : Place.of(e.getLocation()), JsonFault.wording(e));

@@ -32,8 +32,7 @@ final class StoryReader {
         case "events" -> {
           events = at.references(References.To.EVENT);
           if (events.isEmpty()) {
-            in.problems.error(
-                at.start(), "Name in “events” at least one event that this is about.");
+            in.problems.error(at.start(), Message.of("disagreement.no-event"));
           }
         }
         case "question" -> question = at.name();
@@ -41,7 +40,7 @@ final class StoryReader {
         case "accounts" -> {
           accounts = at.objects(StoryReader::account);
           if (accounts.size() < FEWEST_ACCOUNTS) {
-            in.problems.error(at.start(), "A disagreement needs two accounts or more.");
+            in.problems.error(at.start(), Message.of("disagreement.accounts"));
           }
         }
         default -> assessment = at.text();
@@ -101,7 +100,7 @@ final class StoryReader {
       return null;
     }
     if (from.equals(to)) {
-      in.problems.warning(at.start(), "This link ties an event to itself; name another event.");
+      in.problems.warning(at.start(), Message.of("link.itself"));
     }
     boolean inferred = basis == null ? evidence.isEmpty() : basis == Words.LinkBasis.INFERRED;
     return new Link(from, to, kind, inferred, note, evidence, at.shape());

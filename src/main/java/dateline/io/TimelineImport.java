@@ -10,6 +10,7 @@ import dateline.model.Theme;
 import dateline.model.Timeline;
 import dateline.time.Edtf;
 import dateline.time.EdtfException;
+import dateline.words.Said;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -55,11 +56,11 @@ public final class TimelineImport {
         switch (SmallJson.read(origin)) {
           case SmallJson.Whole(JsonValue.Fields root) ->
               new TimelineImport(problems).timeline(root, origin.name());
-          case SmallJson.Damaged(long place, String message) -> {
+          case SmallJson.Damaged(long place, var message) -> {
             problems.error(place, message);
             yield null;
           }
-          case SmallJson.Unread(String message) -> {
+          case SmallJson.Unread(var message) -> {
             problems.error(Place.NONE, message);
             yield null;
           }
@@ -70,28 +71,24 @@ public final class TimelineImport {
   private @Nullable Timeline timeline(JsonValue.Fields root, String name) {
     FieldReader fields = new FieldReader(root);
     if (Timeline.FORMAT.equals(SmallJson.string(root.get("format")))) {
-      problems.error(Place.of(1, 1), "This is a timeline of Dateline's already.");
+      problems.error(Place.of(1, 1), Message.of("import.own"));
       return null;
     }
     if (!(root.get("events") instanceof JsonValue.Items)) {
-      problems.error(
-          Place.of(1, 1), "This is not TimelineJS: it has no list in [ ] called “events”.");
+      problems.error(Place.of(1, 1), Message.of("import.no-events"));
       return null;
     }
     List<JsonValue> slides = fields.items("events");
     for (int i = 0; i < slides.size(); i++) {
-      slide(slides.get(i), "Event " + (i + 1), "");
+      slide(slides.get(i), "Event", i + 1, "");
     }
     List<JsonValue> eras = fields.items("eras");
     for (int i = 0; i < eras.size(); i++) {
-      slide(eras.get(i), "Era " + (i + 1), ERAS);
+      slide(eras.get(i), "Era", i + 1, ERAS);
     }
     if (events.isEmpty()) {
       problems.error(
-          Place.NONE,
-          slides.isEmpty()
-              ? "The list of events is empty; this may be a template."
-              : "None of the events has a date that can be read.");
+          Place.NONE, slides.isEmpty() ? Message.of("import.empty") : Message.of("import.no-date"));
       return null;
     }
     return titled(fields.object("title"), name);
@@ -116,16 +113,17 @@ public final class TimelineImport {
         Shape.NEW);
   }
 
-  private void slide(JsonValue value, String number, String era) {
+  private void slide(JsonValue value, String kind, int number, String era) {
     if (!(value instanceof JsonValue.Fields slide)) {
-      problems.error(Place.NONE, number + " is no object in { }; it was left out.");
+      problems.error(Place.NONE, named(kind, number, "").then(Message.of("import.no-object")));
       return;
     }
     String headline = text(slide, "headline");
-    String shown = headline.isEmpty() ? number : number + ", " + Wording.quoted(headline) + ",";
+    Said shown = named(kind, number, headline);
     Edtf when = when(slide, shown);
     if (when != null) {
-      String title = headline.isEmpty() ? firstWords(text(slide, "text"), number) : headline;
+      String title =
+          headline.isEmpty() ? firstWords(text(slide, "text"), kind + " " + number) : headline;
       String group = era.isEmpty() ? plain(or(slide.get("group"))) : era;
       String uniqueId = or(slide.get("unique_id"));
       String display = plain(displayed(slide));
@@ -148,12 +146,17 @@ public final class TimelineImport {
     }
   }
 
-  private @Nullable Edtf when(JsonValue.Fields slide, String shown) {
+  private static Said named(String kind, int number, String headline) {
+    String key = "import." + kind.toLowerCase(Locale.ROOT);
+    return headline.isEmpty()
+        ? Message.of(key, String.valueOf(number))
+        : Message.of(key + ".titled", String.valueOf(number), Wording.shown(headline));
+  }
+
+  private @Nullable Edtf when(JsonValue.Fields slide, Said shown) {
     JsonValue.Fields start = new FieldReader(slide).object("start_date");
     if (start == null) {
-      problems.error(
-          Place.NONE,
-          shown + " has no “start_date”; it was left out, as TimelineJS does without a word.");
+      problems.error(Place.NONE, shown.then(Message.of("import.no-start")));
       return null;
     }
     try {
@@ -167,20 +170,20 @@ public final class TimelineImport {
         return Edtf.parse(from.withTime());
       }
       return interval(from, to, shown);
-    } catch (IllegalArgumentException e) {
-      String why =
-          e instanceof EdtfException date ? date.problem() : String.valueOf(e.getMessage());
-      problems.error(Place.NONE, shown + " was left out: " + why);
+    } catch (Refused e) {
+      problems.error(Place.NONE, shown.then(Message.of("import.left-out")).then(e.why()));
+      return null;
+    } catch (EdtfException e) {
+      problems.error(Place.NONE, shown.then(Message.of("import.left-out")).then(e.problem()));
       return null;
     }
   }
 
-  private Edtf interval(TimelineJsDate from, String to, String shown) {
+  private Edtf interval(TimelineJsDate from, String to, Said shown) {
     try {
       return Edtf.parse(from.day() + "/" + to);
     } catch (EdtfException e) {
-      problems.warning(
-          Place.NONE, shown + " ends before it begins; its end was left out. " + e.problem());
+      problems.warning(Place.NONE, shown.then(Message.of("import.backwards")).then(e.problem()));
       return Edtf.parse(from.withTime());
     }
   }

@@ -16,17 +16,17 @@ record TimelineJsDate(String day, String time) {
   private static final long LEAST_LONG_YEAR = 10_000;
 
   /** Whether it says nothing, as the end date of a template does. */
-  static boolean isBlank(JsonValue.Fields date) {
+  static boolean isBlank(JsonValue.Fields date) throws Refused {
     return number(date, "year") == null && blank(date.get("year"));
   }
 
   /**
-   * @throws IllegalArgumentException saying what is wrong, as the end of a sentence
+   * @throws Refused saying what is wrong
    */
-  static TimelineJsDate of(JsonValue.Fields date) {
+  static TimelineJsDate of(JsonValue.Fields date) throws Refused {
     Long year = number(date, "year");
     if (year == null) {
-      throw new IllegalArgumentException("its date has no year.");
+      throw new Refused(Message.of("import.no-year"));
     }
     long astronomical = year < 0 ? year + 1 : year;
     StringBuilder day = new StringBuilder(year(astronomical));
@@ -78,7 +78,7 @@ record TimelineJsDate(String day, String time) {
   }
 
   /** A whole number; null when it is blank. */
-  private static @Nullable Long number(JsonValue.Fields date, String key) {
+  private static @Nullable Long number(JsonValue.Fields date, String key) throws Refused {
     JsonValue value = date.get(key);
     if (blank(value)) {
       return null;
@@ -88,10 +88,7 @@ record TimelineJsDate(String day, String time) {
     try {
       return new BigDecimal(String.valueOf(shown).strip()).longValueExact();
     } catch (NumberFormatException | ArithmeticException e) {
-      throw new IllegalArgumentException(
-          "the %s of its date is %s, not a whole number."
-              .formatted(key, Wording.quoted(String.valueOf(shown))),
-          e);
+      throw new Refused(Message.of("import.no-number", key, Wording.shown(String.valueOf(shown))));
     }
   }
 }

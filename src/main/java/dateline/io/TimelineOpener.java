@@ -8,6 +8,7 @@ import dateline.article.Format;
 import dateline.model.Problem.About;
 import dateline.model.Source;
 import dateline.model.Timeline;
+import dateline.words.Said;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -52,12 +53,12 @@ public final class TimelineOpener {
           : openFound(origin, cancelled);
     } catch (IOException e) {
       return refused(origin, Unreadable.wording(e));
-    } catch (ZipDirectory.Refused e) {
-      return refused(origin, String.valueOf(e.getMessage()));
+    } catch (Refused e) {
+      return refused(origin, e.why());
     }
   }
 
-  private static Opened refused(Origin origin, String message) {
+  private static Opened refused(Origin origin, Said message) {
     Problems problems = new Problems(origin.name());
     problems.error(Place.NONE, message);
     return nothing(new Reading(null, problems.inOrder()), origin);
@@ -96,8 +97,8 @@ public final class TimelineOpener {
           articles.put(
               source.id(),
               ArticleReader.read(Format.ofFileName(source.document()), content.text()));
-        } catch (Documents.Refused e) {
-          draft.problems().error(About.DOCUMENT, place, String.valueOf(e.getMessage()));
+        } catch (Refused e) {
+          draft.problems().error(About.DOCUMENT, place, e.why());
         }
       }
     }
@@ -117,11 +118,7 @@ public final class TimelineOpener {
           .warning(
               About.DOCUMENT,
               place,
-              "The document %s is not the one whose checksum is given; check its quotations, then"
-                      .formatted(Wording.quoted(source.document()))
-                  + " write \"sha256\": \""
-                  + sum
-                  + "\".");
+              Message.of("document.other", Wording.shown(source.document()), sum));
     }
   }
 

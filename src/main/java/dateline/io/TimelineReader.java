@@ -10,6 +10,7 @@ import dateline.model.Source;
 import dateline.model.Theme;
 import dateline.model.Timeline;
 import dateline.model.Tour;
+import dateline.words.Said;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
@@ -91,7 +92,7 @@ public final class TimelineReader {
   static Draft draft(Origin origin, BooleanSupplier cancelled) {
     Problems problems = new Problems(origin.name());
     try {
-      String fault = Unreadable.fault(origin, mostBytes());
+      Said fault = Unreadable.fault(origin, mostBytes());
       if (fault != null) {
         problems.error(Place.NONE, fault);
         return Draft.nothing(problems);
@@ -113,7 +114,7 @@ public final class TimelineReader {
       Origin origin, InputStream bytes, Problems problems, BooleanSupplier cancelled)
       throws IOException {
     byte[] head = Encoding.head(bytes);
-    String fault = Encoding.fault(head);
+    Said fault = Encoding.fault(head);
     if (fault != null) {
       problems.error(Place.of(1, 1), fault);
       return Draft.nothing(problems);
@@ -128,21 +129,19 @@ public final class TimelineReader {
     try {
       parser.nextToken();
       if (parser.currentToken() != JsonToken.START_OBJECT) {
-        in.problems.error(
-            in.place(), "A timeline is an object in { }; this is " + in.kindOfValue() + ".");
+        in.problems.error(in.place(), Message.of("timeline.no-object", in.kindOfValue()));
         return Draft.nothing(in.problems);
       }
       readRoot();
       if (parser.nextToken() != null) {
         stopped = true;
-        in.problems.error(
-            in.place(), "The timeline has ended before this; remove what follows, or a bracket.");
+        in.problems.error(in.place(), Message.of("timeline.ended"));
       }
     } catch (JacksonException e) {
       stopped = true;
       reportStop(e, origin);
     }
-    return finish();
+    return finish(origin.name());
   }
 
   private void reportStop(JacksonException e, Origin origin) throws IOException {
@@ -151,9 +150,9 @@ public final class TimelineReader {
         Encoding.BadBytes bad = Encoding.firstBadBytes(again);
         in.problems.error(
             bad == null ? Place.NONE : bad.place(),
-            "The text is not UTF-8 here"
-                + (bad == null ? "" : " (hexadecimal " + bad.hexadecimal() + ")")
-                + "; save the file as UTF-8. Nothing after this place was read.");
+            bad == null
+                ? Message.of("text.not-utf-8")
+                : Message.of("text.bad-bytes", bad.hexadecimal()));
       }
     } else if (e.getCause() instanceof IOException cause) {
       in.problems.error(Place.NONE, Unreadable.wording(cause));
@@ -192,9 +191,7 @@ public final class TimelineReader {
     boolean isKnown = Timeline.FORMAT.equals(format);
     if (format != null && !isKnown) {
       in.problems.error(
-          place,
-          "The format %s is not known; this program reads \"%s\"."
-              .formatted(Wording.quoted(format), Timeline.FORMAT));
+          place, Message.of("timeline.format", Wording.shown(format), Timeline.FORMAT));
     }
     return isKnown;
   }
@@ -224,7 +221,7 @@ public final class TimelineReader {
         section.items());
   }
 
-  private Draft finish() {
+  private Draft finish(String name) {
     if (!formatIsKnown && events.items().isEmpty()) {
       if (!stopped) {
         in.problems.clear();
@@ -237,7 +234,7 @@ public final class TimelineReader {
     new Closing(in.references, failing).close(events, disagreements, links, tours);
     Timeline timeline =
         new Timeline(
-            title == null ? "" : title,
+            title == null ? name.replaceAll(".*[/\\\\]", "") : title,
             description,
             language,
             sources,

@@ -27,14 +27,13 @@ public final class TimelineWriter {
    * Writes a file as {@link SafeFile} does.
    *
    * @param readWith the problems that the timeline was read with; none for a new one
-   * @throws IllegalArgumentException when there are errors among them, since what could not be read
-   *     would be lost
+   * @throws Refused when there are errors among them, since what could not be read would be lost
    * @throws IOException when it cannot be written; the old file is then as it was
    */
-  public static void save(Timeline timeline, List<Problem> readWith, Path file) throws IOException {
+  public static void save(Timeline timeline, List<Problem> readWith, Path file)
+      throws IOException, Refused {
     if (Reading.hasErrors(readWith)) {
-      throw new IllegalArgumentException(
-          "The file has errors; mend them first, since writing would lose what could not be read.");
+      throw new Refused(Message.of("write.errors"));
     }
     SafeFile.write(
         file,

@@ -5,6 +5,7 @@ import dateline.model.Problem.Severity;
 import dateline.model.Timeline;
 import dateline.model.Tour;
 import dateline.notes.TimelineIdentity;
+import dateline.words.Said;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -122,19 +123,18 @@ public final class TourStore {
 
   private static @Nullable SideTours read(Path file, List<Problem> problems) {
     SideTours side = null;
-    String why =
+    Said why =
         switch (SmallJson.read(Origin.of(file))) {
           case SmallJson.Whole(JsonValue.Fields root) when SideTours.isKnown(root) -> {
             side = SideTours.of(root);
-            yield side.unread().isEmpty() ? "" : "Some of the tours kept here cannot be read.";
+            yield side.unread().isEmpty() ? null : Message.of("tours.some-unread");
           }
-          case SmallJson.Whole _ ->
-              "The tours kept here were written by a newer version of Dateline, and are not shown.";
-          case SmallJson.Unread(String message) -> "These tours are not shown. " + message;
-          case SmallJson.Damaged(var place, String message) ->
-              "These tours are not shown. " + message;
+          case SmallJson.Whole _ -> Message.of("tours.newer");
+          case SmallJson.Unread(var message) -> Message.of("tours.not-shown").then(message);
+          case SmallJson.Damaged(var place, var message) ->
+              Message.of("tours.not-shown").then(message);
         };
-    if (!why.isEmpty()) {
+    if (why != null) {
       problems.add(new Problem(Severity.WARNING, file.toString(), 0, 0, why));
     }
     return side;
@@ -172,7 +172,7 @@ public final class TourStore {
     if (file != null && manner != Manner.BESIDE && isWritable(file)) {
       try {
         return saveInFile(before, file, tours, manner == Manner.REPLACE);
-      } catch (TourText.Refused | ZipDirectory.Refused | AccessDeniedException _) {
+      } catch (Refused | AccessDeniedException _) {
         return saveBeside(before, file, tours, manner);
       }
     }
@@ -208,7 +208,7 @@ public final class TourStore {
 
   private static StoredTours saveInFile(
       StoredTours before, Path file, List<Tour> tours, boolean replace)
-      throws IOException, TourText.Refused, ZipDirectory.Refused {
+      throws IOException, Refused {
     ZipDirectory bundle = Bundle.isBundle(file) ? ZipDirectory.read(file) : null;
     byte[] old = bundle == null ? Files.readAllBytes(file) : timeline(bundle);
     String text = text(old);
@@ -247,11 +247,11 @@ public final class TourStore {
   }
 
   /** Bytes as text with its byte order mark, if any. */
-  private static String text(byte[] bytes) throws TourText.Refused {
+  private static String text(byte[] bytes) throws Refused {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      throw new TourText.Refused("The text is not UTF-8.");
+      throw new Refused(Message.of("text.not-utf-8"));
     }
   }
 

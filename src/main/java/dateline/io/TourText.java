@@ -25,15 +25,6 @@ public final class TourText {
 
   private TourText() {}
 
-  /** Why tours cannot be put into a text, in words for a person. */
-  public static final class Refused extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    Refused(String message) {
-      super(message);
-    }
-  }
-
   /**
    * The tours of a timeline file, those left out that {@link TimelineReader} would leave out. Steps
    * whose event is not in the timeline are among them.
@@ -108,7 +99,7 @@ public final class TourText {
       boolean isObject = parser.nextToken() == JsonToken.START_OBJECT;
       parser.skipChildren();
       if (!isObject || parser.nextToken() != null) {
-        throw new Refused("This is no timeline.");
+        throw new Refused(Message.of("tours.no-timeline"));
       }
     } catch (JacksonException e) {
       throw new Refused(JsonFault.wording(e));
@@ -116,7 +107,7 @@ public final class TourText {
     if (JsonSpan.of(file, start, 1) instanceof JsonSpan.Keyed root && !root.entries().isEmpty()) {
       return root;
     }
-    throw new Refused("This is no timeline.");
+    throw new Refused(Message.of("tours.no-timeline"));
   }
 
   private static JsonSpan.@Nullable Entry list(String file, JsonSpan.Keyed root) throws Refused {
@@ -124,7 +115,7 @@ public final class TourText {
       if (entry.name().equals(TOURS)) {
         char first = file.charAt(entry.value().from());
         if (first != '[' && first != 'n') {
-          throw new Refused("“tours” is not a list in this file.");
+          throw new Refused(Message.of("tours.no-list"));
         }
         return entry;
       }

@@ -1,5 +1,6 @@
 package dateline.io;
 
+import dateline.words.Said;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -14,28 +15,28 @@ final class Unreadable {
   private Unreadable() {}
 
   /** What keeps an origin from being read; null when nothing is known to. */
-  static @Nullable String fault(Origin origin, long mostBytes) throws IOException {
+  static @Nullable Said fault(Origin origin, long mostBytes) throws IOException {
     if (origin instanceof Origin.OfFile(var name, var file)) {
       if (Files.isDirectory(file)) {
-        return "This is a folder; name a file.";
+        return Message.of("file.folder");
       }
       if (Files.exists(file) && !Files.isRegularFile(file)) {
-        return "This is not an ordinary file but a device or a pipe; save it as a file first.";
+        return Message.of("file.device");
       }
     }
     long size = origin.size();
     return size <= mostBytes
         ? null
-        : "The file has %s MB; at most %s MB can be read here. Split it, or give the program more memory."
-            .formatted(Wording.count(size / MEGABYTE), Wording.count(mostBytes / MEGABYTE));
+        : Message.of("file.large", size / MEGABYTE, mostBytes / MEGABYTE);
   }
 
-  static String wording(IOException e) {
+  static Said wording(IOException e) {
     return switch (e) {
-      case NoSuchFileException _ -> "There is no such file.";
-      case FileNotFoundException _ -> "There is no such file.";
-      case AccessDeniedException _ -> "You may not read this file; change its permissions.";
-      default -> "The file cannot be read: " + Wording.quoted(String.valueOf(e.getMessage())) + ".";
+      case Hindrance known -> known.why();
+      case NoSuchFileException _ -> Message.of("file.missing");
+      case FileNotFoundException _ -> Message.of("file.missing");
+      case AccessDeniedException _ -> Message.of("file.denied");
+      default -> Message.of("file.unreadable", Wording.shown(String.valueOf(e.getMessage())));
     };
   }
 }

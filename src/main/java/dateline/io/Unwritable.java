@@ -1,5 +1,6 @@
 package dateline.io;
 
+import dateline.words.Said;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -11,22 +12,19 @@ public final class Unwritable {
 
   private Unwritable() {}
 
-  /** The file and what stands in the way, in words for a person and without a full stop. */
-  public static String wording(Exception failure) {
-    return failure instanceof FileSystemException e && e.getFile() != null
-        ? e.getFile() + " (" + reason(e) + ")"
-        : Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName());
-  }
-
-  private static String reason(FileSystemException failure) {
-    if (failure.getReason() != null) {
-      return failure.getReason();
-    }
+  /** A sentence; the system's own words where there are no better ones. */
+  public static Said wording(Exception failure) {
     return switch (failure) {
-      case AccessDeniedException _ -> "you may not write here";
-      case NoSuchFileException _ -> "there is no such folder";
-      case FileAlreadyExistsException _ -> "a file is where a folder should be";
-      default -> "it cannot be written";
+      case Hindrance known -> known.why();
+      case AccessDeniedException e -> Message.of("write.denied", String.valueOf(e.getFile()));
+      case NoSuchFileException e -> Message.of("write.no-folder", String.valueOf(e.getFile()));
+      case FileAlreadyExistsException e ->
+          Message.of("write.file-for-folder", String.valueOf(e.getFile()));
+      case FileSystemException e when e.getReason() != null ->
+          Message.of("write.system", String.valueOf(e.getFile()), e.getReason());
+      default ->
+          Said.plain(
+              Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName()));
     };
   }
 }

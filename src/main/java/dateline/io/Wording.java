@@ -1,29 +1,28 @@
 package dateline.io;
 
+import dateline.words.Said;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How messages quote what a file says, list choices and guess what was meant. */
+/** How messages show what a file says, list choices and guess what was meant. */
 final class Wording {
   private static final int LONGEST_QUOTE = 60;
   private static final int LONGEST_GUESSED = 40;
 
   private Wording() {}
 
-  /**
-   * Text of a file in quotation marks: one line, clipped, with nothing that could move a cursor.
-   */
-  static String quoted(String text) {
-    StringBuilder shown = new StringBuilder("“");
+  /** Text of a file for a message: one line, clipped, with nothing that could move a cursor. */
+  static String shown(String text) {
+    StringBuilder shown = new StringBuilder();
     int units = 0;
     while (units < text.length() && units < LONGEST_QUOTE) {
       int point = text.codePointAt(units);
       shown.appendCodePoint(isPlain(point) ? point : ' ');
       units += Character.charCount(point);
     }
-    return shown.append(units < text.length() ? "…”" : "”").toString();
+    return shown.append(units < text.length() ? "…" : "").toString();
   }
 
   /** The beginning of a text, with an ellipsis where it was cut. */
@@ -46,15 +45,11 @@ final class Wording {
   }
 
   /** "a, b or c". */
-  static String choice(List<String> words) {
+  static Said choice(List<String> words) {
     int last = words.size() - 1;
     return last < 1
-        ? String.join("", words)
-        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
-  }
-
-  static String count(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+        ? Said.plain(String.join("", words))
+        : Message.of("choice", String.join(", ", words.subList(0, last)), words.get(last));
   }
 
   /** The known word that a mistyped one is nearest to, if one is near. */
@@ -78,9 +73,11 @@ final class Wording {
     return Optional.ofNullable(best);
   }
 
-  /** " Did you mean …?" or nothing. */
-  static String guess(String word, Collection<String> known) {
-    return nearest(word, known).map(near -> " Did you mean “" + near + "”?").orElse("");
+  /** A message, with the known word that may have been meant, if one is near. */
+  static Said guess(Said message, String word, Collection<String> known) {
+    return nearest(word, known)
+        .map(near -> message.then(Message.of("guess", near)))
+        .orElse(message);
   }
 
   /** Levenshtein's distance: the fewest letters to insert, delete or replace. */

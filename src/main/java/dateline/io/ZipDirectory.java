@@ -69,21 +69,12 @@ final class ZipDirectory {
   /** Where an entry lies; sizes in bytes. */
   private record Entry(String name, int method, long packed, long size, long crc, long local) {}
 
-  /** Why an archive is not opened, in words for a person. */
-  static final class Refused extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    Refused(String message) {
-      super(message);
-    }
-  }
-
   static ZipDirectory read(Path file) throws IOException, Refused {
     ZipDirectory directory = new ZipDirectory(file);
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       directory.readEntries(channel);
     } catch (EOFException e) {
-      throw new Refused("The bundle is cut short or damaged.");
+      throw new Refused(Message.of("bundle.cut-short"));
     }
     return directory;
   }
@@ -97,21 +88,20 @@ final class ZipDirectory {
       at--;
     }
     if (at < 0) {
-      throw new Refused("The bundle is no ZIP archive, or it is cut short.");
+      throw new Refused(Message.of("bundle.no-zip"));
     }
     int count = unsigned(end, at + 10);
     long length = end.getInt(at + 12) & 0xFFFFFFFFL;
     long start = end.getInt(at + 16) & 0xFFFFFFFFL;
     long endAt = size - tail + at;
     if (unsigned(end, at + 4) != 0 || unsigned(end, at + 8) != count) {
-      throw new Refused("The bundle is one part of an archive in several.");
+      throw new Refused(Message.of("bundle.in-parts"));
     }
     if (count > MOST_ENTRIES) {
-      throw new Refused(
-          "The bundle has more than %s entries.".formatted(Wording.count(MOST_ENTRIES)));
+      throw new Refused(Message.of("bundle.entries", MOST_ENTRIES));
     }
     if (start + length != endAt || length > Integer.MAX_VALUE / 2) {
-      throw new Refused("The bundle is damaged, or larger than a bundle may be.");
+      throw new Refused(Message.of("bundle.damaged"));
     }
     ByteBuffer table = bytes(channel, start, (int) length);
     for (int i = 0; i < count; i++) {
@@ -124,22 +114,21 @@ final class ZipDirectory {
   private Entry entry(ByteBuffer table, long most) throws Refused {
     int at = table.position();
     if (table.remaining() < CENTRAL_BYTES || table.getInt(at) != CENTRAL) {
-      throw new Refused("The bundle's table of contents is damaged.");
+      throw new Refused(Message.of("bundle.contents"));
     }
     int nameLength = unsigned(table, at + 28);
     int skipped = unsigned(table, at + 30) + unsigned(table, at + 32);
     if (table.remaining() < CENTRAL_BYTES + nameLength + skipped) {
-      throw new Refused("The bundle's table of contents is damaged.");
+      throw new Refused(Message.of("bundle.contents"));
     }
     byte[] raw = new byte[nameLength];
     table.get(at + CENTRAL_BYTES, raw);
     String name = name(raw);
     table.position(at + CENTRAL_BYTES + nameLength + skipped);
-    String shown = "The bundle's entry " + Wording.quoted(name) + " ";
     if ((unsigned(table, at + 8) & ENCRYPTED) != 0) {
-      throw new Refused(shown + "is encrypted.");
+      throw entryRefused("encrypted", name);
     }
-    checkKind(table.get(at + 5) & 0xFF, table.getInt(at + 38) >>> 16, shown);
+    checkKind(table.get(at + 5) & 0xFF, table.getInt(at + 38) >>> 16, name);
     Entry entry =
         new Entry(
             name,
@@ -148,64 +137,68 @@ final class ZipDirectory {
             table.getInt(at + 24) & 0xFFFFFFFFL,
             table.getInt(at + 16) & 0xFFFFFFFFL,
             table.getInt(at + 42) & 0xFFFFFFFFL);
-    checkSizes(entry, shown, most);
+    checkSizes(entry, most);
     return entry;
   }
 
   private static String name(byte[] raw) throws Refused {
     String name = Encoding.text(raw);
     if (name == null) {
-      throw new Refused("The bundle has an entry whose name is not in UTF-8.");
+      throw new Refused(Message.of("bundle.entry.utf-8"));
     }
     String bare = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
-    String fault = bare.isEmpty() ? "has no name" : EntryName.fault(bare);
+    String fault = bare.isEmpty() ? "no-name" : EntryName.fault(bare);
     if (fault != null) {
-      throw new Refused("The bundle's entry " + Wording.quoted(name) + " " + fault + ".");
+      throw entryRefused(fault, name);
     }
     return name;
   }
 
-  private static void checkKind(int system, int mode, String shown) throws Refused {
+  private static void checkKind(int system, int mode, String name) throws Refused {
     int type = mode & FILE_TYPE;
     if (system == UNIX || system == MACOS) {
       if (type == LINK) {
-        throw new Refused(shown + "is a link.");
+        throw entryRefused("link", name);
       }
       if (type != 0 && type != REGULAR && type != FOLDER) {
-        throw new Refused(shown + "is no ordinary file.");
+        throw entryRefused("device", name);
       }
     }
   }
 
-  private static void checkSizes(Entry entry, String shown, long most) throws Refused {
+  private static void checkSizes(Entry entry, long most) throws Refused {
     if (entry.method != STORED && entry.method != DEFLATED) {
-      throw new Refused(shown + "is packed in a way that this program does not know.");
+      throw entryRefused("packing", entry.name);
     }
     if (entry.size > (long) MOST_MEGABYTES_AN_ENTRY * MEGABYTE) {
-      throw new Refused(shown + "inflates to more than %s MB.".formatted(MOST_MEGABYTES_AN_ENTRY));
+      throw entryRefused("megabytes", entry.name, MOST_MEGABYTES_AN_ENTRY);
     }
     if (entry.size > HARMLESS && entry.size / MOST_TIMES > entry.packed) {
-      throw new Refused(shown + "inflates to more than %s times its size.".formatted(MOST_TIMES));
+      throw entryRefused("times", entry.name, MOST_TIMES);
     }
     if (entry.local + LOCAL_BYTES + entry.packed > most
         || entry.packed > entry.size + entry.size / 100 + SLACK
         || (entry.method == STORED && entry.packed != entry.size)) {
-      throw new Refused(shown + "is damaged.");
+      throw entryRefused("damaged", entry.name);
     }
+  }
+
+  private static Refused entryRefused(String fault, String name, Object... bounds) {
+    List<Object> values = new ArrayList<>(List.of(bounds));
+    values.addFirst(Wording.shown(name));
+    return new Refused(Message.of("bundle.entry." + fault, values.toArray()));
   }
 
   private void add(Entry entry) throws Refused {
     if (entries.putIfAbsent(entry.name, entry) != null) {
-      throw new Refused(
-          "The bundle has the entry " + Wording.quoted(entry.name) + " more than once.");
+      throw entryRefused("twice", entry.name);
     }
   }
 
   private void checkTotal() throws Refused {
     long total = entries.values().stream().mapToLong(Entry::size).sum();
     if (total > (long) MOST_MEGABYTES * MEGABYTE) {
-      throw new Refused(
-          "The bundle inflates to more than %s MB.".formatted(Wording.count(MOST_MEGABYTES)));
+      throw new Refused(Message.of("bundle.megabytes", MOST_MEGABYTES));
     }
   }
 
@@ -217,8 +210,7 @@ final class ZipDirectory {
     for (Entry entry : inOrder) {
       long data = dataAt(channel, entry);
       if (entry.local < free || data + entry.packed > most) {
-        throw new Refused(
-            "The bundle's entry " + Wording.quoted(entry.name) + " lies within another.");
+        throw entryRefused("overlap", entry.name);
       }
       free = data + entry.packed;
     }
@@ -232,8 +224,7 @@ final class ZipDirectory {
         local.getInt(0) == LOCAL
             && name.equals(ByteBuffer.wrap(entry.name.getBytes(StandardCharsets.UTF_8)));
     if (!same) {
-      throw new Refused(
-          "The bundle's entry " + Wording.quoted(entry.name) + " has two names, or is damaged.");
+      throw entryRefused("two-names", entry.name);
     }
     return entry.local + LOCAL_BYTES + nameLength + unsigned(local, 28);
   }
@@ -273,11 +264,11 @@ final class ZipDirectory {
       CRC32 sum = new CRC32();
       sum.update(bytes);
       if (sum.getValue() != entry.crc) {
-        throw new IOException("the bundle is damaged: a checksum differs");
+        throw new Hindrance(Message.of("bundle.checksum", Wording.shown(name)));
       }
       return new ByteArrayInputStream(bytes);
     } catch (Refused e) {
-      throw new IOException(e.getMessage(), e);
+      throw new Hindrance(e.why());
     }
   }
 
@@ -291,11 +282,11 @@ final class ZipDirectory {
       }
       boolean done = inflater.finished() || inflater.inflate(new byte[1]) == 0;
       if (count != bytes.length || !done) {
-        throw new IOException("the bundle is damaged: it does not inflate to its size");
+        throw new Hindrance(Message.of("bundle.entry.damaged", Wording.shown(entry.name)));
       }
       return bytes;
     } catch (DataFormatException e) {
-      throw new IOException("the bundle is damaged: it cannot be inflated", e);
+      throw new Hindrance(Message.of("bundle.entry.damaged", Wording.shown(entry.name)));
     }
   }
 

@@ -18,7 +18,7 @@
  * there, whole, at every moment. {@link dateline.io.NotesStore} keeps an analyst's notes, {@link
  * dateline.io.SettingsFile} the program's settings.
  *
- * <p>May use: {@code time}, {@code model}, {@code article}, {@code notes}, {@code settings},
- * Jackson's streaming core.
+ * <p>May use: {@code time}, {@code model}, {@code article}, {@code notes}, {@code settings}, {@code
+ * words}, Jackson's streaming core.
  */
 package dateline.io;

@@ -1,5 +1,6 @@
 package dateline.model;
 
+import dateline.words.Said;
 import java.util.Locale;
 
 /**
@@ -9,10 +10,10 @@ import java.util.Locale;
  * @param file the file's name as the user gave it
  * @param line from 1; 0 when the problem has no place in the file
  * @param column from 1, in UTF-16 units; 0 when the problem has no place in the file
- * @param message what is wrong and what to do about it, one line
+ * @param message what is wrong and what to do about it; one line in every language
  */
 public record Problem(
-    Severity severity, About about, String file, int line, int column, String message) {
+    Severity severity, About about, String file, int line, int column, Said message) {
 
   /** What a problem is a problem of. */
   public enum About {
@@ -35,11 +36,11 @@ public record Problem(
   }
 
   /** A problem of the file itself. */
-  public Problem(Severity severity, String file, int line, int column, String message) {
+  public Problem(Severity severity, String file, int line, int column, Said message) {
     this(severity, About.FILE, file, line, column, message);
   }
 
-  /** The form of the command line: {@code FILE:LINE:COLUMN: severity: message}. */
+  /** The form of the command line, in English: {@code FILE:LINE:COLUMN: severity: message}. */
   @Override
   public String toString() {
     return String.format(

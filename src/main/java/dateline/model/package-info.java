@@ -8,6 +8,6 @@
  * so that writing a file back changes nothing but formatting. {@link dateline.model.Problem} lives
  * here, and not with the reader, since panels show problems too.
  *
- * <p>May use: {@code time}.
+ * <p>May use: {@code time}, {@code words}.
  */
 package dateline.model;

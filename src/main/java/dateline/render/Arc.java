@@ -44,6 +44,12 @@ public record Arc(
     return arcs;
   }
 
+  /** The same as a curve to draw. */
+  Cubic cubic() {
+    double away = down * bend;
+    return new Cubic(x1, y1, x1, y1 + away, x2, y2 - away, x2, y2);
+  }
+
   private static Arc between(Frame frame, Subject.Tie tie, int from, int to) {
     double y1 = frame.middle(from);
     double y2 = frame.middle(to);

@@ -82,26 +82,16 @@ public final class CanvasSurface implements DrawSurface {
   }
 
   @Override
-  public void curve(
-      double x1,
-      double y1,
-      double c1x,
-      double c1y,
-      double c2x,
-      double c2y,
-      double x2,
-      double y2,
-      Color stroke,
-      double thickness,
-      boolean dashed) {
+  public void curve(Cubic cubic, Color stroke, double thickness, boolean dashed) {
     context.setStroke(stroke);
     context.setLineWidth(thickness);
     if (dashed) {
       context.setLineDashes(DASHES);
     }
     context.beginPath();
-    context.moveTo(x1, y1);
-    context.bezierCurveTo(c1x, c1y, c2x, c2y, x2, y2);
+    context.moveTo(cubic.x1(), cubic.y1());
+    context.bezierCurveTo(
+        cubic.c1x(), cubic.c1y(), cubic.c2x(), cubic.c2y(), cubic.x2(), cubic.y2());
     context.stroke();
     if (dashed) {
       context.setLineDashes();

@@ -26,18 +26,7 @@ public interface DrawSurface {
   void line(double x1, double y1, double x2, double y2, Color stroke, double thickness);
 
   /** A cubic curve. */
-  void curve(
-      double x1,
-      double y1,
-      double c1x,
-      double c1y,
-      double c2x,
-      double c2y,
-      double x2,
-      double y2,
-      Color stroke,
-      double thickness,
-      boolean dashed);
+  void curve(Cubic cubic, Color stroke, double thickness, boolean dashed);
 
   void fillCircle(double x, double y, double radius, Color fill);
 

@@ -34,19 +34,7 @@ final class LinkPainter {
 
   private void paint(Arc arc) {
     Color ink = palette.accent();
-    double away = arc.down() * arc.bend();
-    surface.curve(
-        arc.x1(),
-        arc.y1(),
-        arc.x1(),
-        arc.y1() + away,
-        arc.x2(),
-        arc.y2() - away,
-        arc.x2(),
-        arc.y2(),
-        ink,
-        1.5,
-        true);
+    surface.curve(arc.cubic(), ink, 1.5, true);
     double base = arc.y2() - arc.down() * 3;
     double[] xs = {arc.x2() - 4, arc.x2() + 4, arc.x2()};
     double[] ys = {base, base, arc.y2() + arc.down() * 4};

@@ -1,5 +1,7 @@
 package dateline.time;
 
+import dateline.words.Said;
+
 /** A place in an expression, with the end of the stretch that is being read. */
 final class Cursor {
   final String text;
@@ -10,12 +12,14 @@ final class Cursor {
     this.text = text;
   }
 
-  static EdtfException problem(String text, int index, String what) {
-    String where =
-        index < text.length()
-            ? "Character " + (index + 1) + " (" + Quote.character(text, index) + "): "
-            : "Character " + (index + 1) + " (the end): ";
-    return new EdtfException(index + 1, where + what + ".");
+  /** What is wrong at a place: a phrase whose key begins with "edtf.". */
+  static EdtfException problem(String text, int index, String key, Object... values) {
+    Said at = index < text.length() ? Quote.character(text, index) : message("the-end");
+    return new EdtfException(index + 1, message("at", index + 1, at, message(key, values)));
+  }
+
+  static Said message(String key, Object... values) {
+    return Said.of(Words.class, "edtf." + key, values);
   }
 
   /** The character at hand, or NUL at the end of the stretch. */
@@ -29,7 +33,7 @@ final class Cursor {
     if (bits != 0) {
       pos++;
       if (pos < end && Qualifier.of(text.charAt(pos)) != 0) {
-        throw problem("one of ? ~ % is enough, and % means both");
+        throw problem("one-qualifier");
       }
     }
     return bits;
@@ -45,17 +49,17 @@ final class Cursor {
       pos++;
     }
     if (pos == start || text.charAt(start) == '0') {
-      throw problem(start, "after S comes how many digits are significant, 1 or more, as 1950S2");
+      throw problem(start, "significant-count");
     }
     return number;
   }
 
-  EdtfException problem(String what) {
-    return problem(pos, what);
+  EdtfException problem(String key, Object... values) {
+    return problem(pos, key, values);
   }
 
-  EdtfException problem(int index, String what) {
-    return problem(text, index, what);
+  EdtfException problem(int index, String key, Object... values) {
+    return problem(text, index, key, values);
   }
 
   static boolean isDigit(char c) {

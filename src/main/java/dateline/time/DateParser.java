@@ -51,7 +51,7 @@ final class DateParser {
     }
     fields |= yearDigits();
     if (DateFields.isNegative(fields) && DateFields.yearDigits(fields, DateFields.X) == 0) {
-      throw in.problem(in.pos - 4, "the year 0 has no minus: write 0000 for 1 BCE");
+      throw in.problem(in.pos - 4, "year-0");
     }
     boolean yearAlone = in.peek() == 'S';
     if (yearAlone) {
@@ -64,11 +64,10 @@ final class DateParser {
     int part = 0;
     while (in.pos < in.end && in.text.charAt(in.pos) == '-') {
       if (part == 2) {
-        throw in.problem("a date ends after its day");
+        throw in.problem("after-day");
       }
       if (yearAlone || (part == 1 && DateFields.isSeason(fields))) {
-        throw in.problem(
-            part == 1 ? "nothing can follow a season" : "only a year alone has significant digits");
+        throw in.problem(part == 1 ? "after-season" : "significant-alone");
       }
       in.pos++;
       part++;
@@ -156,15 +155,10 @@ final class DateParser {
     }
     String advice =
         switch (digits) {
-          case 2 -> "a year has four digits; a century is written with XX, as 19XX";
-          case 3 -> "a year has four digits; a decade is written with X, as 196X";
-          case 8 ->
-              "a day is written with hyphens, as 2020-02-07; a year of more than four digits"
-                  + " starts with Y";
-          default ->
-              digits < 4
-                  ? "a year has four digits: put zeros before it, as 0079"
-                  : "a year of more than four digits starts with Y, as Y12345";
+          case 2 -> "century";
+          case 3 -> "decade";
+          case 8 -> "hyphens";
+          default -> digits < 4 ? "short-year" : "long-year";
         };
     throw in.problem(digits < 4 ? in.pos : start + 4, advice);
   }
@@ -172,26 +166,22 @@ final class DateParser {
   private String notADate() {
     char c = in.peek();
     if (in.pos >= in.end) {
-      return "a date is missing: write a year, a month or a day, as 2020-02-07";
+      return "missing";
     }
     return switch (c) {
-      case '+' -> "a year has no plus sign";
-      case '−', '–', '—' -> "a minus is written with the hyphen of the keyboard, as -0044";
-      case 'x', 'u' -> "an unspecified digit is a capital X";
-      case 'y' -> "a long year starts with a capital Y";
-      case '(' ->
-          "parts are not grouped by parentheses: put ? ~ or % after the part, as 2004-06~-11";
-      default ->
-          Character.isWhitespace(c)
-              ? "a date has no spaces"
-              : "a date starts with a year of four digits, as 2020-02-07";
+      case '+' -> "plus";
+      case '−', '–', '—' -> "minus";
+      case 'x', 'u' -> "small-x";
+      case 'y' -> "small-y";
+      case '(' -> "parentheses";
+      default -> Character.isWhitespace(c) ? "space" : "start";
     };
   }
 
   private long significant(long fields) {
     level2 = true;
     if (DateFields.hasX(fields, 0)) {
-      throw in.problem("a year with X has no significant digits");
+      throw in.problem("significant-x");
     }
     long counted = in.significantCount();
     int year = DateFields.yearDigits(fields, 0);
@@ -203,13 +193,7 @@ final class DateParser {
     int start = in.pos;
     for (int i = 0; i < 2; i++) {
       if (in.pos >= in.end || !Cursor.isDigitOrX(in.text.charAt(in.pos))) {
-        throw in.problem(
-            "xu(−–— ".indexOf(in.peek()) >= 0
-                ? notADate()
-                : "a "
-                    + PART[part]
-                    + " has two digits, as "
-                    + (part == 1 ? "2020-02" : "2020-02-07"));
+        throw in.problem("xu(−–— ".indexOf(in.peek()) >= 0 ? notADate() : PART[part] + "-as");
       }
       in.pos++;
     }
@@ -218,59 +202,51 @@ final class DateParser {
         DateFields.digit(place, Cursor.value(in.text.charAt(start)))
             | DateFields.digit(place + 1, Cursor.value(in.text.charAt(start + 1)));
     if (digits == 0) {
-      throw in.problem(start, "there is no " + PART[part] + " 00: leave it out or write XX");
+      throw in.problem(start, "zero-" + PART[part]);
     }
     long fields = before | digits;
     if (!(part == 1 && DateFields.isSeason(fields)) && !CalendarDate.exists(fields)) {
-      throw in.problem(start, noSuchPart(fields, part, in.text.substring(start, in.pos)));
+      throw noSuchPart(fields, part, start);
     }
     return digits;
   }
 
-  private static String noSuchPart(long fields, int part, String written) {
+  private EdtfException noSuchPart(long fields, int part, int start) {
+    String written = in.text.substring(start, in.pos);
     if (part == 1) {
-      return "there is no month " + written + ": months are 01 to 12, seasons 21 to 41";
+      return in.problem(start, "no-month", written);
     }
     if (DateFields.hasX(fields)) {
-      return "no real day fits: there is no such day " + written + " in any month that is possible";
+      return in.problem(start, "no-possible-day", written);
     }
     long year = DateFields.yearDigits(fields, 0) * (DateFields.isNegative(fields) ? -1L : 1L);
-    return "there is no day "
-        + written
-        + ": this month has "
-        + Gregorian.lengthOfMonth(year, DateFields.month(fields))
-        + " days";
+    return in.problem(
+        start, "no-day", written, Gregorian.lengthOfMonth(year, DateFields.month(fields)));
   }
 
   private EdtfException unexpected(int part) {
     char c = in.text.charAt(in.pos);
     if (c == 't') {
-      return in.problem("the letter before a time of day is a capital T");
+      return in.problem("small-t");
     }
     if (c == 'S' || c == 'E') {
-      return in.problem(
-          c == 'S'
-              ? "only a year alone has significant digits"
-              : "a year with an exponent starts with Y, as Y17E7");
+      return in.problem(c == 'S' ? "significant-alone" : "exponent-y");
     }
     if (Cursor.isDigitOrX(c)) {
-      return in.problem("a " + PART[part] + " has " + (part == 0 ? "four" : "two") + " digits");
+      return in.problem(PART[part] + "-digits");
     }
     if (c == '−' || c == '–' || c == '—') {
-      return in.problem("the parts of a date are joined by the hyphen of the keyboard");
+      return in.problem("hyphen");
     }
     if (c == ' ' || Character.isWhitespace(c)) {
-      return in.problem("a date has no spaces: a time of day follows the letter T");
+      return in.problem("space-time");
     }
     if (c == 'x' || c == 'u') {
-      return in.problem("an unspecified digit is a capital X");
+      return in.problem("small-x");
     }
     if (c == ',') {
-      return in.problem("several dates stand in brackets: [..] for one of them, {..} for all");
+      return in.problem("comma");
     }
-    return in.problem(
-        part == 2
-            ? "nothing can follow the day but T and a time"
-            : "a hyphen or the end is expected");
+    return in.problem(part == 2 ? "only-time" : "hyphen-or-end");
   }
 }

@@ -24,7 +24,7 @@ public final class DateReport {
       Edtf date = Edtf.parse(expression);
       return line(expression, date, null);
     } catch (EdtfException e) {
-      return line(expression, null, e.problem());
+      return line(expression, null, e.problem().toString());
     }
   }
 

@@ -1,20 +1,22 @@
 package dateline.time;
 
+import dateline.words.Said;
+
 /** An expression that is not EDTF. Its message is meant for the person who wrote the expression. */
 public final class EdtfException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   private final int position;
-  private final String problem;
+  private final transient Said problem;
 
-  EdtfException(int position, String message) {
-    super(message);
+  EdtfException(int position, Said problem) {
+    super(problem.toString());
     this.position = position;
-    this.problem = message;
+    this.problem = problem;
   }
 
-  /** What is wrong, where, and what to write instead; the message, which is never missing. */
-  public String problem() {
+  /** What is wrong, where, and what to write instead; the message is the same in English. */
+  public Said problem() {
     return problem;
   }
 

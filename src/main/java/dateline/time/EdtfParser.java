@@ -15,17 +15,11 @@ final class EdtfParser {
 
   static Edtf parse(String text) {
     if (text.isEmpty()) {
-      throw new EdtfException(
-          1, "The date is empty: write a year, a month or a day, as 2020-02-07.");
+      throw new EdtfException(1, Cursor.message("empty"));
     }
     if (text.length() > Edtf.MAX_LENGTH) {
       throw new EdtfException(
-          Edtf.MAX_LENGTH + 1,
-          "The date has "
-              + text.length()
-              + " characters: no more than "
-              + Edtf.MAX_LENGTH
-              + " are read.");
+          Edtf.MAX_LENGTH + 1, Cursor.message("long", text.length(), Edtf.MAX_LENGTH));
     }
     return new EdtfParser(text).whole();
   }
@@ -41,10 +35,7 @@ final class EdtfParser {
     }
     int dots = text.indexOf("..");
     if (dots >= 0) {
-      throw problem(
-          dots,
-          "“..” stands alone beside a slash or inside brackets: write 1984/.. for what went on,"
-              + " [1984..] for a date in or after 1984");
+      throw problem(dots, "dots-alone");
     }
     return dates.dateOrTime(0, text.length());
   }
@@ -52,7 +43,7 @@ final class EdtfParser {
   private Interval interval(int slash) {
     int another = text.indexOf('/', slash + 1);
     if (another >= 0) {
-      throw problem(another, "an interval has one slash: write its start, a slash, its end");
+      throw problem(another, "one-slash");
     }
     boolean startOpen = isOpen(0, slash);
     boolean endOpen = isOpen(slash + 1, text.length());
@@ -71,7 +62,7 @@ final class EdtfParser {
   private EndPoint side(int from, int to) {
     int dots = text.indexOf("..", from);
     if (dots >= 0 && dots < to) {
-      throw problem(dots, "beside a slash, “..” stands alone: write 1984/.. or ../1984");
+      throw problem(dots, "dots-beside-slash");
     }
     return dates.dateOrTime(from, to);
   }
@@ -89,16 +80,13 @@ final class EdtfParser {
       boolean within = start.earliest() <= end.latest();
       throw problem(
           at,
-          "the interval ends before it starts ("
-              + Quote.of(start.text())
-              + " is after the beginning of "
-              + Quote.of(end.text())
-              + ")"
-              + (!within
-                  ? ": write the earlier date first"
-                  : start instanceof DateTime
-                      ? ": write the end to the day at least"
-                      : ": write the end as exactly as the start, with XX for what is not known"));
+          "backwards",
+          Quote.of(start.text()),
+          Quote.of(end.text()),
+          Cursor.message(
+              !within
+                  ? "earlier-first"
+                  : start instanceof DateTime ? "end-to-the-day" : "end-as-exact"));
     }
   }
 
@@ -107,10 +95,10 @@ final class EdtfParser {
     int end = text.length() - 1;
     int closing = text.indexOf(close);
     if (closing < 0) {
-      throw problem(text.length(), "the set has no end: write “" + close + "” after its last date");
+      throw problem(text.length(), "set-open", String.valueOf(close));
     }
     if (closing != end) {
-      throw problem(closing + 1, "nothing may follow the set");
+      throw problem(closing + 1, "after-set");
     }
     List<DateSet.Member> members = new ArrayList<>();
     int from = 1;
@@ -119,10 +107,10 @@ final class EdtfParser {
       int to = comma < 0 ? end : comma;
       DateSet.Member member = member(from, to);
       if (member.first() == null && from > 1) {
-        throw problem(from, "“..” before a date can only come first in a set");
+        throw problem(from, "dots-first");
       }
       if (member.last() == null && to < end) {
-        throw problem(to - 2, "“..” after a date can only come last in a set");
+        throw problem(to - 2, "dots-last");
       }
       members.add(member);
       if (comma < 0) {
@@ -134,7 +122,7 @@ final class EdtfParser {
 
   private DateSet.Member member(int from, int to) {
     if (from == to) {
-      throw problem(from, "a date is missing: a set is dates with commas between, as [1667,1668]");
+      throw problem(from, "set-gap");
     }
     int dots = text.indexOf("..", from);
     if (dots < 0 || dots >= to) {
@@ -142,18 +130,16 @@ final class EdtfParser {
       return new DateSet.Member(date, date);
     }
     if (to - from == 2) {
-      throw problem(from, "“..” needs a date before or after it");
+      throw problem(from, "dots-nothing");
     }
     EndPoint first = dots == from ? null : setDate(from, dots);
     EndPoint last = dots + 2 == to ? null : setDate(dots + 2, to);
     if (first != null && last != null) {
       if (!first.makesRunWith(last)) {
-        throw problem(
-            dots,
-            "“..” joins two dates of the same kind, every digit given: years, months or days");
+        throw problem(dots, "run-kinds");
       }
       if (startsAfter(first, last)) {
-        throw problem(dots, "the run ends before it starts: write the earlier date first");
+        throw problem(dots, "run-backwards");
       }
       return first.equals(last)
           ? new DateSet.Member(first, first)
@@ -169,10 +155,10 @@ final class EdtfParser {
   }
 
   private EndPoint setDate(int from, int to) {
-    return dates.date(from, to, "a set holds dates without a time of day");
+    return dates.date(from, to, "set-time");
   }
 
-  private EdtfException problem(int index, String what) {
-    return Cursor.problem(text, index, what);
+  private EdtfException problem(int index, String key, Object... values) {
+    return Cursor.problem(text, index, key, values);
   }
 }

@@ -25,22 +25,19 @@ final class LongYearParser {
     }
     String mantissa = in.text.substring(start, in.pos);
     if (mantissa.isEmpty() || mantissa.charAt(0) == '0') {
-      throw in.problem(start, "after Y comes a year that does not start with 0, as Y12345");
+      throw in.problem(start, "y-zero");
     }
     long exponent = 0;
     boolean exponential = in.peek() == 'E';
     if (exponential) {
       exponent = exponent(in);
     } else if (mantissa.length() < 5) {
-      throw in.problem(start - 1, "Y is for years of five digits or more: leave it out");
+      throw in.problem(start - 1, "y-short");
     }
     long significant = in.peek() == 'S' ? in.significantCount() : 0;
     int after = in.qualifier();
     if (in.pos < in.end) {
-      throw in.problem(
-          in.text.charAt(in.pos) == '-'
-              ? "a year with Y stands alone, without month or day"
-              : "only E, S or one of ? ~ % can follow a year with Y");
+      throw in.problem(in.text.charAt(in.pos) == '-' ? "y-alone" : "y-after");
     }
     String written = in.text.substring(from, in.end);
     int level = exponential || significant > 0 || before > 0 || after > 0 ? 2 : 1;
@@ -56,10 +53,10 @@ final class LongYearParser {
       in.pos++;
     }
     if (in.pos == start || in.text.charAt(start) == '0') {
-      throw in.problem(start, "after E comes the number of zeros, 1 or more, as Y17E7");
+      throw in.problem(start, "exponent");
     }
     if (in.pos - start > EXPONENT_DIGITS) {
-      throw in.problem(start, "the exponent is too large to mean a year");
+      throw in.problem(start, "exponent-large");
     }
     return Long.parseLong(in.text, start, in.pos, 10);
   }

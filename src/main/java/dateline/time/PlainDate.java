@@ -47,7 +47,7 @@ public final class PlainDate {
       return Edtf.parse(expression);
     } catch (EdtfException impossible) {
       throw new EdtfException(
-          1, "Read as the date " + Quote.of(expression) + ". " + impossible.problem());
+          1, Cursor.message("read-as", Quote.of(expression)).then(impossible.problem()));
     }
   }
 
@@ -80,10 +80,6 @@ public final class PlainDate {
   }
 
   private static EdtfException notUnderstood(String typed) {
-    return new EdtfException(
-        1,
-        Quote.of(typed)
-            + " is not understood as a date: write it as “7 February 2020”, “Feb 2020”, “1990s”,"
-            + " “12 BC”, “about 1984”, or in EDTF, as 2020-02-07.");
+    return new EdtfException(1, Cursor.message("not-understood", Quote.of(typed)));
   }
 }

@@ -1,29 +1,31 @@
 package dateline.time;
 
+import dateline.words.Said;
+
 /** Shows what was written inside a message, whatever it is made of. */
 final class Quote {
   private static final int LONGEST = 40;
 
   private Quote() {}
 
-  /** The text between quotation marks, cut when long, unprintable characters by their code. */
+  /** The text, cut when long, unprintable characters by their code. */
   static String of(String text) {
-    StringBuilder out = new StringBuilder("“");
+    StringBuilder out = new StringBuilder();
     int shown = 0;
     for (int i = 0; i < text.length() && shown < LONGEST; shown++) {
       int code = text.codePointAt(i);
       out.append(visible(code));
       i += Character.charCount(code);
     }
-    return out.append(shown == LONGEST ? "…”" : "”").toString();
+    return out.append(shown == LONGEST ? "…" : "").toString();
   }
 
   /** One character between quotation marks, or by name or code where it would not be seen. */
-  static String character(String text, int index) {
+  static Said character(String text, int index) {
     int code = text.codePointAt(index);
     return code == ' '
-        ? "a space"
-        : isVisible(code) ? "“" + Character.toString(code) + "”" : "the character " + visible(code);
+        ? Cursor.message("a-space")
+        : Cursor.message(isVisible(code) ? "the-sign" : "the-character", visible(code));
   }
 
   private static String visible(int code) {

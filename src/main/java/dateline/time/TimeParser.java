@@ -21,13 +21,13 @@ final class TimeParser {
 
   private DateTime time(int from, int part, long fields) {
     if (part < 2) {
-      throw in.problem("a time of day follows a whole date, as 2020-02-07T14:30:00");
+      throw in.problem("time-whole");
     }
     if (DateFields.hasX(fields)
         || DateFields.qualifier(fields, 0) != 0
         || DateFields.qualifier(fields, 1) != 0
         || DateFields.qualifier(fields, 2) != 0) {
-      throw in.problem("a time of day follows a date without X, ?, ~ or %");
+      throw in.problem("time-exact");
     }
     in.pos++;
     int hour = two("hour", 24);
@@ -46,11 +46,11 @@ final class TimeParser {
       }
     }
     if (hour == 24 && millis > Gregorian.MILLIS_A_DAY) {
-      throw in.problem(in.pos - 1, "the day ends at 24:00:00");
+      throw in.problem(in.pos - 1, "time-end");
     }
     short offset = zone();
     if (in.pos < in.end) {
-      throw in.problem("nothing can follow the time but Z or an offset, as +02:00");
+      throw in.problem("after-time");
     }
     long levelled = DateFields.withLevel(fields, DateFields.isNegative(fields) ? 1 : 0);
     return new DateTime(levelled, millis, offset, (byte) fraction, in.text.substring(from, in.end));
@@ -66,7 +66,7 @@ final class TimeParser {
       in.pos++;
     }
     if (in.pos == start) {
-      throw in.problem("a decimal fraction of the second is expected, as 14:30:00.5");
+      throw in.problem("fraction");
     }
     for (int digits = in.pos - start; digits < 3; digits++) {
       millis *= 10;
@@ -81,31 +81,30 @@ final class TimeParser {
       return 0;
     }
     if (sign == 'z') {
-      throw in.problem("the letter for UTC is a capital Z");
+      throw in.problem("small-z");
     }
     if (sign == '−') {
-      throw in.problem("a minus is written with the hyphen of the keyboard, as -05:00");
+      throw in.problem("zone-minus");
     }
     if (sign != '+' && sign != '-') {
       return DateTime.NO_ZONE;
     }
     int start = in.pos++;
-    int minutes = 60 * two("zone's hour", 14);
+    int minutes = 60 * two("zone-hour", 14);
     if (in.pos < in.end) {
       colon();
-      minutes += two("zone's minute", 59);
+      minutes += two("zone-minute", 59);
     }
     if ((sign == '-' && (minutes == 0 || minutes > 12 * 60))
         || (sign == '+' && minutes > 14 * 60)) {
-      throw in.problem(
-          start, "zones go from -12:00 to +14:00, and UTC is Z or +00:00, never with a minus");
+      throw in.problem(start, "zone");
     }
     return (short) (sign == '-' ? -minutes : minutes);
   }
 
   private void colon() {
     if (in.peek() != ':') {
-      throw in.problem("hours and minutes are written with two digits and a colon, as 14:30");
+      throw in.problem("colon");
     }
     in.pos++;
   }
@@ -115,13 +114,13 @@ final class TimeParser {
     int number = 0;
     for (int i = 0; i < 2; i++) {
       if (in.pos >= in.end || !Cursor.isDigit(in.text.charAt(in.pos))) {
-        throw in.problem("the " + name + " has two digits");
+        throw in.problem(name + "-digits");
       }
       number = number * 10 + Cursor.value(in.text.charAt(in.pos));
       in.pos++;
     }
     if (number > most) {
-      throw in.problem(start, "the " + name + " is 00 to " + most);
+      throw in.problem(start, name + "-range", String.valueOf(most));
     }
     return number;
   }

@@ -10,6 +10,6 @@
  * one that a person typed, {@link dateline.time.DateReport} reports one to a script. {@link
  * dateline.time.Extent} tells what is certain of it from what is possible, for drawing.
  *
- * <p>May use: the JDK only.
+ * <p>May use: {@code words}.
  */
 package dateline.time;

@@ -4,6 +4,8 @@ import dateline.settings.Preferences.DateStyle;
 import dateline.time.EdtfWords;
 import dateline.time.Notation;
 import dateline.words.Phrases;
+import dateline.words.Said;
+import dateline.words.Speech;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,6 +15,7 @@ public final class Words {
   private static final double DAY = 86_400_000;
 
   private final Phrases phrases;
+  private final Speech speech;
   private final EdtfWords dates;
 
   /** Words with dates as "1 February 2020". */
@@ -27,6 +30,7 @@ public final class Words {
    */
   public Words(Locale wanted, DateStyle dateStyle) {
     phrases = Phrases.of(Words.class, wanted);
+    speech = new Speech(phrases.locale());
     dates =
         EdtfWords.of(
             phrases.locale(),
@@ -56,6 +60,11 @@ public final class Words {
   /** The words for a key, with {0}, {1}… filled in; see {@link Phrases#get}. */
   public String get(String key, Object... values) {
     return phrases.get(key, values);
+  }
+
+  /** What another part of the program has to say, in these words. */
+  public String say(Said said) {
+    return speech.say(said);
   }
 
   /** A length of time in words: "90 minutes", "60 days". */

@@ -12,6 +12,7 @@ import dateline.view.shell.BriefScope;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class BriefFileTest {
 
   private String written(BriefScope scope, boolean withNotes, String name) throws IOException {
     Path file = folder.resolve(name);
-    BriefFile.of(session, scope, withNotes).writeTo(file);
+    BriefFile.of(session, scope, withNotes, Locale.ENGLISH).writeTo(file);
     return Files.readString(file);
   }
 
@@ -54,12 +55,13 @@ class BriefFileTest {
     String brief = written(BriefScope.SELECTED, true, "a.md");
     assertTrue(brief.contains("Title of visit"));
     assertFalse(brief.contains("Title of talks"));
-    assertEquals("Title of visit", BriefFile.of(session, BriefScope.SELECTED, true).title());
+    assertEquals(
+        "Title of visit", BriefFile.of(session, BriefScope.SELECTED, true, Locale.ENGLISH).title());
   }
 
   @Test
   void aFileThatCannotBeWrittenIsSaid() {
-    BriefFile brief = BriefFile.of(session, BriefScope.ALL, true);
+    BriefFile brief = BriefFile.of(session, BriefScope.ALL, true, Locale.ENGLISH);
     assertThrows(IOException.class, () -> brief.writeTo(folder.resolve("none/a.md")));
   }
 }

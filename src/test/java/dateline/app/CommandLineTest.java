@@ -223,7 +223,7 @@ class CommandLineTest {
                 + " {}]}");
     Path made = folder.resolve("made.json");
     assertEquals(Commands.WRONG, run("import", file.toString(), "-o", made.toString()));
-    assertTrue(text(err).contains("Event 2 has no “start_date”"), text(err));
+    assertTrue(text(err).contains("Event 2: It has no “start_date”"), text(err));
     assertEquals(Commands.FINE, run("validate", made.toString()), text(out));
     assertUsageOfImport();
   }

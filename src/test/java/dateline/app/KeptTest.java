@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.io.SettingsFile;
+import dateline.io.Unwritable;
 import dateline.settings.Preferences;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,7 +66,8 @@ class KeptTest {
       assertEquals(Preferences.Theme.DARK, keeper.settings().preferences().theme());
     }
     assertFalse(failures.isEmpty());
-    assertTrue(FileFault.wording(failures.getFirst()).contains("taken"), failures.toString());
+    assertTrue(
+        Unwritable.wording(failures.getFirst()).toString().contains("taken"), failures.toString());
     assertEquals("a file", Files.readString(taken));
   }
 }

@@ -132,7 +132,7 @@ class ProgramTest {
             folder, List.of(), "export", timeline(), "-o", folder.resolve("no/a.png").toString());
     assertEquals(1, program.status());
     assertEquals(1, program.err().lines().count(), program.err());
-    assertTrue(program.err().contains("there is no such folder"), program.err());
+    assertTrue(program.err().contains("There is no folder"), program.err());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.view.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
@@ -63,9 +65,10 @@ class UncaughtFailuresTest {
   void theMessageIsForPeopleAndTheDetailsAreForTheCause() {
     Failure failure =
         new Failure(new IllegalStateException("broken"), Optional.of(Path.of("/logs/x.log")));
-    assertTrue(failure.message().contains("were not changed"), failure.message());
-    assertTrue(failure.message().contains(Path.of("/logs/x.log").toString()), failure.message());
-    assertFalse(failure.message().contains("Exception"), failure.message());
+    String message = failure.message(new Words(Locale.ENGLISH));
+    assertTrue(message.contains("were not changed"), message);
+    assertTrue(message.contains(Path.of("/logs/x.log").toString()), message);
+    assertFalse(message.contains("Exception"), message);
     assertTrue(failure.details().contains("IllegalStateException: broken"), failure.details());
     assertTrue(failure.details().contains("Java "), failure.details());
   }

@@ -44,13 +44,6 @@ class DecodingTest {
     assertEquals(failure(0, Decoding.Cause.UTF_16), decoded(bytes(0xFF, 0xFE, 'a', 0)));
   }
 
-  @Test
-  void theMessageNamesTheByteInAnyLocale() {
-    assertEquals(
-        "not UTF-8 at byte 12; save the text as UTF-8",
-        failure(12, Decoding.Cause.NOT_UTF_8).message());
-  }
-
   private static Decoding.Failure failure(int offset, Decoding.Cause cause) {
     return new Decoding.Failure(offset, cause);
   }

@@ -8,6 +8,7 @@ import dateline.notes.Notes;
 import dateline.notes.Target;
 import dateline.session.OpenTimeline;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,7 +71,7 @@ class BriefTest {
 
   @Test
   void eventsStandInTheOrderOfTimeAndEndnotesInTheOrderOfReading() {
-    Brief brief = Brief.of(sample("x"), Notes.NONE);
+    Brief brief = Brief.of(sample("x"), Notes.NONE, Locale.ENGLISH);
     assertEquals(
         List.of("1. Early x", "Bare", "Late"),
         brief.items().stream().map(Brief.Item::title).toList());
@@ -88,38 +89,39 @@ class BriefTest {
 
   @Test
   void someEventsBringTheirOwnEndnotesSourcesAndQuestionsOnly() {
-    Brief brief = Brief.of(sample("x"), notes("x"), event -> event.id().equals("early"));
+    Brief brief =
+        Brief.of(sample("x"), notes("x"), Locale.ENGLISH, event -> event.id().equals("early"));
     assertEquals(1, brief.items().size());
     assertEquals(1, brief.endnotes().size());
     assertEquals(List.of("b"), brief.sources().stream().map(source -> source.id()).toList());
     assertEquals(List.of(), brief.questions());
     assertEquals(List.of(), brief.orphans());
-    assertTrue(Brief.of(sample("x"), notes("x"), event -> false).items().isEmpty());
+    assertTrue(Brief.of(sample("x"), notes("x"), Locale.ENGLISH, event -> false).items().isEmpty());
   }
 
   @Test
   void whatIsSaidOfDatesAndStandingIsSaidInWords() {
-    Brief.Item early = Brief.of(sample("x"), Notes.NONE).items().getFirst();
+    Brief.Item early = Brief.of(sample("x"), Notes.NONE, Locale.ENGLISH).items().getFirst();
     assertEquals("2019", early.date());
     assertEquals(
-        List.of("Claimed by one party.", "The date is worked out from the sources. N x"),
+        List.of("One party says so.", "The date was worked out from the sources. N x"),
         early.remarks());
   }
 
   @Test
   void aQuotationThatIsNotInItsArticleIsOwnedUpTo() {
-    Brief brief = Brief.of(sample("x"), Notes.NONE);
+    Brief brief = Brief.of(sample("x"), Notes.NONE, Locale.ENGLISH);
     assertEquals(
         "There was no copy of the article to check these words against.",
         brief.endnotes().getFirst().caution());
     assertTrue(
-        Brief.of(Fixture.builtIn(), Notes.NONE).endnotes().stream()
+        Brief.of(Fixture.builtIn(), Notes.NONE, Locale.ENGLISH).endnotes().stream()
             .allMatch(note -> note.caution().isEmpty()));
   }
 
   @Test
   void notesStandWithTheirEventPassageOrAmongTheLost() {
-    String text = MarkdownBrief.text(Brief.of(sample("x"), notes("x")));
+    String text = MarkdownBrief.text(Brief.of(sample("x"), notes("x"), Locale.ENGLISH));
     assertTrue(
         text.contains(
             "> **Note**: ★ · confidence: doubtful · tags: tag x\n>\n> First x\n>\n> \\- second\n"),
@@ -133,8 +135,8 @@ class BriefTest {
 
   @Test
   void markdownHasItsDefinitionForEveryReference() {
-    String text = MarkdownBrief.text(Brief.of(Fixture.builtIn(), Notes.NONE));
-    int count = Brief.of(Fixture.builtIn(), Notes.NONE).endnotes().size();
+    String text = MarkdownBrief.text(Brief.of(Fixture.builtIn(), Notes.NONE, Locale.ENGLISH));
+    int count = Brief.of(Fixture.builtIn(), Notes.NONE, Locale.ENGLISH).endnotes().size();
     Matcher reference = Pattern.compile("\\[\\^(\\d+)](?!:)").matcher(text);
     int highest = 0;
     while (reference.find()) {
@@ -208,7 +210,7 @@ class BriefTest {
 
   @Test
   void nothingThatTextSaysBecomesMarkupInHtml() {
-    String html = HtmlBrief.text(Brief.of(sample(HOSTILE), notes(HOSTILE)));
+    String html = HtmlBrief.text(Brief.of(sample(HOSTILE), notes(HOSTILE), Locale.ENGLISH));
     org.jsoup.nodes.Document page = Jsoup.parse(html);
     assertEquals(List.of(), page.select("script, img, iframe, link, object, [onerror]"));
     for (Element link : page.select("a")) {
@@ -224,14 +226,14 @@ class BriefTest {
   @Test
   void everyLinkInHtmlLeadsSomewhereAndBack() {
     org.jsoup.nodes.Document page =
-        Jsoup.parse(HtmlBrief.text(Brief.of(Fixture.builtIn(), Notes.NONE)));
+        Jsoup.parse(HtmlBrief.text(Brief.of(Fixture.builtIn(), Notes.NONE, Locale.ENGLISH)));
     List<String> ids = page.select("[id]").eachAttr("id");
     assertEquals(ids.size(), ids.stream().distinct().count(), "ids are unique");
     List<String> targets = page.select("a[href^=#]").eachAttr("href");
     assertTrue(targets.stream().allMatch(target -> ids.contains(target.substring(1))));
     assertTrue(ids.stream().allMatch(id -> targets.contains("#" + id)), "each is led to");
     assertEquals(
-        Brief.of(Fixture.builtIn(), Notes.NONE).endnotes().size(),
+        Brief.of(Fixture.builtIn(), Notes.NONE, Locale.ENGLISH).endnotes().size(),
         page.select("ol.endnotes > li").size());
   }
 
@@ -244,8 +246,9 @@ class BriefTest {
   void anEmptyTimelineIsATitle() {
     OpenTimeline empty =
         Fixture.of("{\"format\": \"dateline/1\", \"title\": \"Empty\", \"events\": []}");
-    assertEquals("# Empty\n\n", MarkdownBrief.text(Brief.of(empty, Notes.NONE)));
-    org.jsoup.nodes.Document page = Jsoup.parse(HtmlBrief.text(Brief.of(empty, Notes.NONE)));
+    assertEquals("# Empty\n\n", MarkdownBrief.text(Brief.of(empty, Notes.NONE, Locale.ENGLISH)));
+    org.jsoup.nodes.Document page =
+        Jsoup.parse(HtmlBrief.text(Brief.of(empty, Notes.NONE, Locale.ENGLISH)));
     assertEquals("Empty", page.body().text());
     assertEquals("[ ]\n", CslJson.text(empty.timeline().sources()));
   }

@@ -180,7 +180,8 @@ class HostileFileTest {
                     () -> {
                       List<Problem> errors =
                           Sample.read(entry.getKey()).problems().stream()
-                              .filter(p -> p.message().contains("Nothing after this place"))
+                              .filter(
+                                  p -> p.message().toString().contains("Nothing after this place"))
                               .toList();
                       Problem problem = errors.getFirst();
                       String told =
@@ -205,7 +206,7 @@ class HostileFileTest {
   void limitsOfTextsNumbersAndKeysAreExplained() {
     String text = "\"" + "x".repeat(JsonText.LONGEST_TEXT + 1) + "\"";
     assertTrue(fault(text).contains("A text of more than 5,000,000 characters"));
-    assertTrue(fault("1".repeat(2000)).contains("A number of more than 1000 digits"));
+    assertTrue(fault("1".repeat(2000)).contains("A number of more than 1,000 digits"));
     assertTrue(
         fault("{\"" + "k".repeat(20_000) + "\": 1}")
             .contains("A key of more than 10,000 characters"));
@@ -223,7 +224,7 @@ class HostileFileTest {
     }
     Reading reading = Sample.read(Sample.events(Sample.event("a", keys.toString())));
     assertTrue(reading.hasErrors());
-    assertTrue(reading.toString().contains("at most 1000 keys"));
+    assertTrue(reading.toString().contains("at most 1,000 keys"));
   }
 
   @Test
@@ -304,7 +305,7 @@ class HostileFileTest {
       }
       Opened opened = TimelineOpener.open(Origin.of("t.json", bytes));
       assertTrue(
-          opened.problems().stream().allMatch(p -> p.message().length() < 1000),
+          opened.problems().stream().allMatch(p -> p.message().toString().length() < 1000),
           () -> opened.problems().toString());
     }
   }
@@ -339,10 +340,15 @@ class HostileFileTest {
   void whatIsNoFileIsSaidToBeNone(@TempDir Path folder) {
     assertEquals(
         "There is no such file.",
-        TimelineReader.read(Origin.of(folder.resolve("no.json"))).problems().getFirst().message());
+        TimelineReader.read(Origin.of(folder.resolve("no.json")))
+            .problems()
+            .getFirst()
+            .message()
+            .toString());
     Reading reading = TimelineReader.read(Origin.of(folder));
     assertNull(reading.timeline());
-    assertEquals("This is a folder; name a file.", reading.problems().getFirst().message());
+    assertEquals(
+        "This is a folder; name a file.", reading.problems().getFirst().message().toString());
     assertTrue(TimelineReader.read(Origin.ofResource("/no/such.json")).hasErrors());
   }
 }

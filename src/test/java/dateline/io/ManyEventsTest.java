@@ -81,6 +81,6 @@ class ManyEventsTest {
     assertEquals(
         "The file has 1 MB; at most 0 MB can be read here. Split it, or give the program more"
             + " memory.",
-        Unreadable.fault(small, 999_999));
+        String.valueOf(Unreadable.fault(small, 999_999)));
   }
 }

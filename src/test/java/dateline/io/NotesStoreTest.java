@@ -60,7 +60,7 @@ class NotesStoreTest {
 
   private static String only(StoredNotes stored) {
     assertEquals(1, stored.problems().size(), stored.problems()::toString);
-    return stored.problems().getFirst().message();
+    return stored.problems().getFirst().message().toString();
   }
 
   @Test

@@ -3,7 +3,6 @@ package dateline.io;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,15 +53,12 @@ class SafeFileTest {
 
   @Test
   void aMissingFolderAndAFolderInThePlaceAreSaid() {
-    String missing =
-        String.valueOf(
-            assertThrows(IOException.class, () -> SafeFile.write(folder.resolve("no/a.txt"), "x"))
-                .getMessage());
-    assertTrue(missing.contains("there is no such folder"), missing);
-    String occupied =
-        String.valueOf(
-            assertThrows(IOException.class, () -> SafeFile.write(folder, "x")).getMessage());
-    assertTrue(occupied.contains("it is a folder"), occupied);
+    Path nowhere = folder.resolve("no/a.txt");
+    IOException missing = assertThrows(IOException.class, () -> SafeFile.write(nowhere, "x"));
+    assertEquals(
+        "There is no folder " + folder.resolve("no") + ".", Unwritable.wording(missing).toString());
+    IOException occupied = assertThrows(IOException.class, () -> SafeFile.write(folder, "x"));
+    assertEquals(folder + " is a folder.", Unwritable.wording(occupied).toString());
   }
 
   @Test

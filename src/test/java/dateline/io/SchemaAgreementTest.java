@@ -43,7 +43,7 @@ class SchemaAgreementTest {
   private static List<String> errors(String json) {
     return Sample.read(json).problems().stream()
         .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-        .map(Problem::message)
+        .map(problem -> problem.message().toString())
         .toList();
   }
 

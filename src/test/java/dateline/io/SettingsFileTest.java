@@ -114,7 +114,7 @@ class SettingsFileTest {
     Files.writeString(path, damage);
     SettingsFile.Stored stored = file.read();
     assertEquals(Settings.DEFAULT, stored.settings());
-    assertTrue(stored.problems().getFirst().message().contains("settings.json.damaged"));
+    assertTrue(stored.problems().getFirst().message().toString().contains("settings.json.damaged"));
     assertEquals(damage, Files.readString(Path.of(path + ".damaged")));
     file.save(CHOSEN);
     assertEquals(CHOSEN, file.read().settings());
@@ -123,7 +123,7 @@ class SettingsFileTest {
   @Test
   void aFolderInThePlaceOfTheFileIsSaidAndSavingFails() throws IOException {
     Files.createDirectories(path);
-    String message = file.read().problems().getFirst().message();
+    String message = file.read().problems().getFirst().message().toString();
     assertTrue(message.startsWith("The settings at "), message);
     assertTrue(message.contains("This is a folder"), message);
     assertThrows(IOException.class, () -> file.save(CHOSEN));
@@ -143,6 +143,6 @@ class SettingsFileTest {
     SettingsFile.Stored stored = file.read();
     assertEquals(CHOSEN, stored.settings());
     assertFalse(stored.writable());
-    assertTrue(stored.problems().getFirst().message().contains("newer version"));
+    assertTrue(stored.problems().getFirst().message().toString().contains("newer version"));
   }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.model.Event;
-import dateline.model.Problem;
 import dateline.model.Problem.Severity;
 import dateline.model.Timeline;
 import java.util.List;
@@ -30,7 +29,7 @@ class TimelineImportTest {
   }
 
   private static List<String> messages(String json) {
-    return read(json).problems().stream().map(Problem::message).toList();
+    return read(json).problems().stream().map(problem -> problem.message().toString()).toList();
   }
 
   @ParameterizedTest
@@ -170,7 +169,8 @@ class TimelineImportTest {
     Reading reading = read(json.replace('\'', '"'));
     assertNull(reading.timeline());
     assertTrue(
-        reading.problems().stream().anyMatch(problem -> problem.message().contains(message)),
+        reading.problems().stream()
+            .anyMatch(problem -> problem.message().toString().contains(message)),
         reading::toString);
   }
 

@@ -86,7 +86,7 @@ class TimelineReaderTest {
             "t.json:4:11: error: The id “b” is taken by an earlier object of this list; give this"
                 + " one another id. It is left out.",
             "t.json:5:3: error: Each entry of “events” must be an object in { }, not text.",
-            "t.json:6:3: error: An event needs “title”, and this one has none; add it."),
+            "t.json:6:3: error: “title” is missing here, and an event needs it; add it."),
         reading.problems().stream().map(Problem::toString).toList());
     assertEquals(List.of("B"), timeline(reading).events().stream().map(Event::title).toList());
     assertEquals(List.of(), timeline(reading).events().getFirst().themes());

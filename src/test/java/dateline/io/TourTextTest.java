@@ -213,8 +213,7 @@ class TourTextTest {
         "{\"a\": 1}x"
       })
   void whatIsNoTimelineIsRefused(String file) {
-    assertNotNull(
-        assertThrows(TourText.Refused.class, () -> TourText.with(file, List.of())).getMessage());
+    assertNotNull(assertThrows(Refused.class, () -> TourText.with(file, List.of())).getMessage());
   }
 
   @Test

@@ -108,19 +108,8 @@ final class LogSurface implements DrawSurface {
   }
 
   @Override
-  public void curve(
-      double x1,
-      double y1,
-      double c1x,
-      double c1y,
-      double c2x,
-      double c2y,
-      double x2,
-      double y2,
-      Color stroke,
-      double thickness,
-      boolean dashed) {
-    log(dashed ? "dashed-curve" : "curve", x1, y1, x2, y2, stroke);
+  public void curve(Cubic cubic, Color stroke, double thickness, boolean dashed) {
+    log(dashed ? "dashed-curve" : "curve", cubic.x1(), cubic.y1(), cubic.x2(), cubic.y2(), stroke);
   }
 
   @Override

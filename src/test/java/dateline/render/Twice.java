@@ -39,20 +39,9 @@ record Twice(DrawSurface one, DrawSurface other) implements DrawSurface {
   }
 
   @Override
-  public void curve(
-      double x1,
-      double y1,
-      double c1x,
-      double c1y,
-      double c2x,
-      double c2y,
-      double x2,
-      double y2,
-      Color stroke,
-      double thickness,
-      boolean dashed) {
-    one.curve(x1, y1, c1x, c1y, c2x, c2y, x2, y2, stroke, thickness, dashed);
-    other.curve(x1, y1, c1x, c1y, c2x, c2y, x2, y2, stroke, thickness, dashed);
+  public void curve(Cubic cubic, Color stroke, double thickness, boolean dashed) {
+    one.curve(cubic, stroke, thickness, dashed);
+    other.curve(cubic, stroke, thickness, dashed);
   }
 
   @Override

@@ -70,7 +70,7 @@ class DateReportTest {
   @Test
   void anEmptyOrHugeExpressionHasAClearProblem() {
     assertTrue(DateReport.of("").contains("The date is empty"));
-    assertTrue(DateReport.of("[".repeat(1 << 20)).contains("1048576 characters"));
+    assertTrue(DateReport.of("[".repeat(1 << 20)).contains("1,048,576 characters"));
     assertTrue(DateReport.of("9".repeat(Edtf.MAX_LENGTH)).contains("starts with Y"));
   }
 }

@@ -443,7 +443,7 @@ class EdtfTableTest {
   void refused(String expression) {
     EdtfException problem = assertThrows(EdtfException.class, () -> Edtf.parse(expression));
     assertTrue(problem.position() >= 1 && problem.position() <= expression.length() + 1);
-    assertTrue(problem.problem().endsWith("."), problem.problem());
+    assertTrue(problem.problem().toString().endsWith("."), problem.problem().toString());
   }
 
   @ParameterizedTest

@@ -246,7 +246,7 @@ class EdtfTest {
   void aProblemNamesTheCharacterItsPlaceAndTheRemedy(
       String expression, int position, String message) {
     EdtfException problem = assertThrows(EdtfException.class, () -> Edtf.parse(expression));
-    assertEquals(message, problem.problem());
+    assertEquals(message, problem.problem().toString());
     assertEquals(position, problem.position());
   }
 }

@@ -80,6 +80,6 @@ class PlainDateTest {
   void whatIsNotUnderstoodIsSaidSo(String typed) {
     EdtfException problem =
         assertThrows(EdtfException.class, () -> PlainDate.parse(typed, Locale.UK));
-    assertTrue(problem.problem().endsWith("."));
+    assertTrue(problem.problem().toString().endsWith("."));
   }
 }

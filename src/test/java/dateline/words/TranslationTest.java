@@ -30,8 +30,9 @@ class TranslationTest {
   static Stream<Class<?>> owners() {
     return Stream.of(
         dateline.time.EdtfWords.class,
+        dateline.io.Refused.class,
         dateline.view.Words.class,
-        dateline.export.handout.Handout.class);
+        dateline.export.Brief.class);
   }
 
   @ParameterizedTest
@@ -74,6 +75,9 @@ class TranslationTest {
     for (Locale language : all) {
       Phrases phrases = Phrases.of(owner, language);
       for (String key : phrases(owner, "").keySet()) {
+        if (values(phrases.pattern(key)).isEmpty()) {
+          continue;
+        }
         assertAll(
             Stream.of(0, 1, 2, 5, 21)
                 .map(

@@ -120,7 +120,7 @@ final class HandoutHtml {
       return "";
     }
     StringBuilder html =
-        new StringBuilder(Html.element("h2", "sources", text.phrases().get("handout.sources")));
+        new StringBuilder(Html.element("h2", "sources", text.phrases().get("export.sources")));
     html.append("<ol>\n");
     for (Note note : text.notes()) {
       html.append("<li id=\"note-" + note.number() + "\">")

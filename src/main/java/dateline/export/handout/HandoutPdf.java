@@ -229,7 +229,7 @@ public final class HandoutPdf {
   private List<Row> notes() {
     List<Row> rows = new ArrayList<>();
     if (!text.notes().isEmpty()) {
-      String heading = text.phrases().get("handout.sources");
+      String heading = text.phrases().get("export.sources");
       List<Row> head = new ArrayList<>(heading(heading, HEADLINE, columnLeft(), column));
       head.set(0, head.getFirst().called(null, heading));
       rows.addAll(head);

@@ -1,5 +1,6 @@
 package dateline.export.handout;
 
+import dateline.export.Brief;
 import dateline.model.Basis;
 import dateline.model.Event;
 import dateline.model.Source;
@@ -74,7 +75,7 @@ record HandoutText(
    * @param tour that it was made of; null when it was made of events
    */
   static HandoutText of(Show show, @Nullable Tour tour, Locale locale) {
-    Phrases phrases = Phrases.of(HandoutText.class, locale);
+    Phrases phrases = Phrases.of(Brief.class, locale);
     EdtfWords dates = EdtfWords.of(locale);
     List<Source> cited = new ArrayList<>();
     List<Step> steps = new ArrayList<>();
@@ -115,7 +116,7 @@ record HandoutText(
       }
       quoted =
           new Quoted(
-              phrases.get("handout.quoted", quotation.words()),
+              phrases.get("export.quoted", quotation.words()),
               source.shortName(),
               cited.indexOf(source) + 1);
     }
@@ -132,10 +133,10 @@ record HandoutText(
   private static String known(Event event, Phrases phrases) {
     List<String> said = new ArrayList<>();
     if (event.status() == Status.PLANNED || event.status() == Status.CLAIMED) {
-      said.add(phrases.get("handout." + event.status().name().toLowerCase(Locale.ROOT)));
+      said.add(phrases.get("export." + event.status().name().toLowerCase(Locale.ROOT)));
     }
     if (event.basis() != Basis.STATED) {
-      said.add(phrases.get("handout." + event.basis().name().toLowerCase(Locale.ROOT)));
+      said.add(phrases.get("export." + event.basis().name().toLowerCase(Locale.ROOT)));
     }
     return String.join(" ", said);
   }
@@ -148,10 +149,10 @@ record HandoutText(
     parts.add(
         source.outlet().isBlank()
             ? source.title()
-            : phrases.get("handout.source", source.outlet(), source.title()));
+            : phrases.get("export.source", source.outlet(), source.title()));
     parts.add(
         source.published() == null
-            ? phrases.get("handout.undated")
+            ? phrases.get("export.undated")
             : dates.full(source.published()));
     return String.join(", ", parts);
   }

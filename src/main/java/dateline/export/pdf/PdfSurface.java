@@ -1,5 +1,6 @@
 package dateline.export.pdf;
 
+import dateline.render.Cubic;
 import dateline.render.DrawSurface;
 import dateline.render.TextStyle;
 import java.util.Locale;
@@ -126,23 +127,18 @@ public final class PdfSurface implements DrawSurface {
   }
 
   @Override
-  public void curve(
-      double x1,
-      double y1,
-      double c1x,
-      double c1y,
-      double c2x,
-      double c2y,
-      double x2,
-      double y2,
-      Color stroke,
-      double thickness,
-      boolean dashed) {
+  public void curve(Cubic cubic, Color stroke, double thickness, boolean dashed) {
     page.strokeWith(stroke, thickness);
     page.write(
         to -> {
-          to.moveTo(x(x1), y(y1));
-          to.curveTo(x(c1x), y(c1y), x(c2x), y(c2y), x(x2), y(y2));
+          to.moveTo(x(cubic.x1()), y(cubic.y1()));
+          to.curveTo(
+              x(cubic.c1x()),
+              y(cubic.c1y()),
+              x(cubic.c2x()),
+              y(cubic.c2y()),
+              x(cubic.x2()),
+              y(cubic.y2()));
         });
     stroke(dashed);
   }

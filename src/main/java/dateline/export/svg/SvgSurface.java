@@ -1,6 +1,7 @@
 package dateline.export.svg;
 
 import dateline.export.Markup;
+import dateline.render.Cubic;
 import dateline.render.DrawSurface;
 import dateline.render.TextStyle;
 import java.util.LinkedHashMap;
@@ -192,24 +193,15 @@ public final class SvgSurface implements DrawSurface {
   }
 
   @Override
-  public void curve(
-      double x1,
-      double y1,
-      double c1x,
-      double c1y,
-      double c2x,
-      double c2y,
-      double x2,
-      double y2,
-      Color stroke,
-      double thickness,
-      boolean dashed) {
+  public void curve(Cubic cubic, Color stroke, double thickness, boolean dashed) {
     shape(
         "path",
         " d=\"M"
-            + points(new double[] {x1}, new double[] {y1})
+            + points(new double[] {cubic.x1()}, new double[] {cubic.y1()})
             + " C"
-            + points(new double[] {c1x, c2x, x2}, new double[] {c1y, c2y, y2})
+            + points(
+                new double[] {cubic.c1x(), cubic.c2x(), cubic.x2()},
+                new double[] {cubic.c1y(), cubic.c2y(), cubic.y2()})
             + "\""
             + stroke(stroke, thickness)
             + (dashed ? DASHES : ""));

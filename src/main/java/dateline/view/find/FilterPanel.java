@@ -194,7 +194,7 @@ final class FilterPanel extends VBox {
       }
     } catch (EdtfException e) {
       if (before == null || !typed.equals(words.dates().brief(before))) {
-        complain(e.problem());
+        complain(words.say(e.problem()));
       }
     }
   }

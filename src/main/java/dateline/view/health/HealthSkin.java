@@ -120,7 +120,7 @@ final class HealthSkin extends PanelSkin<HealthPane> {
     String severity = problem.severity().name().toLowerCase(Locale.ROOT);
     Label kind = new Label(words.get("health.severity." + severity));
     kind.getStyleClass().addAll("severity", severity);
-    Label message = Prose.label(problem.message(), "message");
+    Label message = Prose.label(words.say(problem.message()), "message");
     VBox box = new VBox(kind, message);
     if (problem.line() > 0) {
       box.getChildren()

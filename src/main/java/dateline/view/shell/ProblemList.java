@@ -33,19 +33,25 @@ final class ProblemList extends ScrollPane {
     return Orientation.HORIZONTAL;
   }
 
-  /** As high as all of it, in lines of this width. */
+  /**
+   * As high as its lines are when they wrap at this width, so that it scrolls only for want of
+   * room.
+   */
   @Override
   protected double computePrefHeight(double width) {
-    double edges = snappedTopInset() + snappedBottomInset();
-    double inside = width < 0 ? width : width - snappedLeftInset() - snappedRightInset();
-    return snapSizeY(getContent().prefHeight(inside)) + edges;
+    double sides = snappedLeftInset() + snappedRightInset();
+    double ends = snappedTopInset() + snappedBottomInset();
+    return width < 0
+        ? super.computePrefHeight(width)
+        : Math.ceil(getContent().prefHeight(width - sides)) + ends;
   }
 
   private static Label line(Words words, Problem problem) {
     String text =
         problem.line() > 0
-            ? words.get("failed.place", problem.line(), problem.column(), problem.message())
-            : problem.message();
+            ? words.get(
+                "failed.place", problem.line(), problem.column(), words.say(problem.message()))
+            : words.say(problem.message());
     return Prose.label(text, "failed-line");
   }
 }

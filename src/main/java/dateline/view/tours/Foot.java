@@ -69,7 +69,7 @@ final class Foot extends HBox {
     String text =
         switch (now) {
           case TourSaving.Writing() -> words.get("tours.state.writing");
-          case TourSaving.Failed(String why) -> words.get("tours.state.failed", why);
+          case TourSaving.Failed(var why) -> words.get("tours.state.failed", words.say(why));
           case TourSaving.Conflict(String file) -> words.get("tours.state.conflict", file);
           case TourSaving.Resting(String file) ->
               changed

@@ -1,5 +1,6 @@
 package dateline.view.tours;
 
+import dateline.words.Said;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
 /** What the desk asks of those who keep tours. */
@@ -19,7 +20,7 @@ public interface TourSaving {
   record Writing() implements State {}
 
   /** It could not be written; {@code why} in words for a person. */
-  record Failed(String why) implements State {}
+  record Failed(Said why) implements State {}
 
   /** The tours on the disk are no longer those that were opened. */
   record Conflict(String file) implements State {}

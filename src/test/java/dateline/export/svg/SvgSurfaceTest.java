@@ -3,6 +3,7 @@ package dateline.export.svg;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.render.Cubic;
 import dateline.render.TextStyle;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -103,7 +104,7 @@ class SvgSurfaceTest {
     surface.fillRound(0, 0, 5, 5, 2, INK);
     surface.strokeRound(0, 0, 5, 5, 2, INK, 1, true);
     surface.line(0, 0, 1, 1, INK, 1);
-    surface.curve(0, 0, 1, 1, 2, 2, 3, 3, INK, 1, false);
+    surface.curve(new Cubic(0, 0, 1, 1, 2, 2, 3, 3), INK, 1, false);
     surface.strokeCircle(1, 1, 1, INK, 1);
     surface.fillPolygon(
         new double[] {0, 1, 2}, new double[] {0, 1, 0}, INK.deriveColor(0, 1, 1, 0.5));

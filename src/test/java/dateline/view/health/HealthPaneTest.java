@@ -15,6 +15,7 @@ import dateline.session.Session;
 import dateline.session.Story;
 import dateline.view.Background;
 import dateline.view.Panels;
+import dateline.words.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -49,9 +50,12 @@ class HealthPaneTest {
           .event("b", "2020-02-02", "ap: s")
           .event("c", "2020-02-03")
           .dispute("d", Kind.DATE, List.of("b"), "ap: nowhere in it", "ap: first visit")
-          .problem(new Problem(Severity.ERROR, About.QUOTATION, "f", 3, 4, "told elsewhere"))
-          .problem(new Problem(Severity.WARNING, About.DOCUMENT, "f", 5, 6, "another checksum"))
-          .problem(new Problem(Severity.HINT, "f", 0, 0, "a key that is not known"))
+          .problem(
+              new Problem(Severity.ERROR, About.QUOTATION, "f", 3, 4, Said.plain("told elsewhere")))
+          .problem(
+              new Problem(
+                  Severity.WARNING, About.DOCUMENT, "f", 5, 6, Said.plain("another checksum")))
+          .problem(new Problem(Severity.HINT, "f", 0, 0, Said.plain("a key that is not known")))
           .open();
 
   private final Session session = new Session(sick);

@@ -14,6 +14,7 @@ import dateline.session.TourBook;
 import dateline.session.show.Shows;
 import dateline.view.Panels;
 import dateline.view.Toolkit;
+import dateline.words.Said;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -355,7 +356,7 @@ class ToursPaneTest {
           button("Replace theirs").fire();
           button("Save beside").fire();
           assertEquals(List.of("replace", "beside"), saving.asked);
-          saving.state.set(new TourSaving.Failed("the disk is full"));
+          saving.state.set(new TourSaving.Failed(Said.plain("the disk is full")));
           assertTrue(says("Not saved: the disk is full"));
         });
   }
