@@ -23,4 +23,11 @@ interface FileDialogs {
    * @param file to begin with
    */
   @Nullable Path saveTimeline(Window owner, Path file);
+
+  /**
+   * Where to save notes; null when no place was chosen. Waits for the user.
+   *
+   * @param name to begin with
+   */
+  @Nullable Path saveNotes(Window owner, String name);
 }

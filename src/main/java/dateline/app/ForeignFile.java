@@ -1,7 +1,6 @@
 package dateline.app;
 
 import dateline.io.Reading;
-import dateline.io.Refused;
 import dateline.io.TimelineWriter;
 import dateline.io.Unwritable;
 import dateline.model.Problem;
@@ -43,10 +42,8 @@ record ForeignFile(Path file, Reading imported) {
   /** Why it could not be written; empty when it was. */
   private static Optional<Said> save(Timeline timeline, Path chosen) {
     try {
-      TimelineWriter.save(timeline, List.of(), chosen);
+      TimelineWriter.save(timeline, chosen);
       return Optional.empty();
-    } catch (Refused e) {
-      return Optional.of(e.why());
     } catch (IOException e) {
       return Optional.of(Unwritable.wording(e));
     }

@@ -48,6 +48,11 @@ final class SystemFileDialogs implements FileDialogs {
     return chosen(chooser.showSaveDialog(owner));
   }
 
+  @Override
+  public @Nullable Path saveNotes(Window owner, String name) {
+    return chosen(saving(name, "save.notes", "*.json").showSaveDialog(owner));
+  }
+
   private FileChooser saving(String name, String key, String ending) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(words.get(key + ".title"));
