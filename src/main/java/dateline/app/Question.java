@@ -33,7 +33,7 @@ final class Question {
     alert.setHeaderText(null);
     alert.setGraphic(null);
     VBox content = new VBox(Prose.label(asked, "asked"));
-    content.getStyleClass().add("question");
+    content.getStyleClass().add("asking");
     means.lines().forEach(line -> content.getChildren().add(Prose.label(line, "means")));
     DialogPane pane = alert.getDialogPane();
     pane.setContent(content);
