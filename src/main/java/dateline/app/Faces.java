@@ -19,6 +19,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,14 @@ final class Faces extends BorderPane {
     KnownByBar bar = new KnownByBar(session, surroundings);
     knownBy.subscribe(
         shown -> {
+          boolean inBar = getScene() != null && isWithin(bar, getScene().getFocusOwner());
           setBottom(shown ? bar : null);
+          if (shown && getScene() != null) {
+            bar.applyCss();
+            bar.requestFocusTraversal(TraversalDirection.NEXT);
+          } else if (inBar) {
+            enter();
+          }
           if (!shown) {
             session.knownByProperty().set(KnownBy.EVER);
           }
@@ -63,17 +71,17 @@ final class Faces extends BorderPane {
 
   /** Shows a face for someone who goes on typing elsewhere. */
   void showAside(Face face) {
-    aside = getScene() != null && !isWithin(getScene().getFocusOwner());
+    aside = getScene() != null && !isWithin(this, getScene().getFocusOwner());
     chosen.set(face);
     aside = false;
   }
 
-  private boolean isWithin(@Nullable Node node) {
+  private static boolean isWithin(Node whole, @Nullable Node node) {
     Node at = node;
-    while (at != null && at != this) {
+    while (at != null && !at.equals(whole)) {
       at = at.getParent();
     }
-    return at == this;
+    return at != null;
   }
 
   /** Gives the keyboard to the face that is shown. */
