@@ -2,7 +2,6 @@ package dateline.app;
 
 import dateline.io.Origin;
 import dateline.io.Reading;
-import dateline.io.Refused;
 import dateline.io.TimelineImport;
 import dateline.io.TimelineWriter;
 import dateline.io.Unwritable;
@@ -247,10 +246,8 @@ final class Commands implements Callable<Integer> {
       return WRONG;
     }
     try {
-      TimelineWriter.save(timeline, List.of(), output);
+      TimelineWriter.save(timeline, output);
       return imported.hasErrors() ? WRONG : FINE;
-    } catch (Refused e) {
-      throw new AssertionError("what was read without problems has no errors", e);
     } catch (IOException e) {
       err.println("dateline: " + Unwritable.wording(e));
       return WRONG;

@@ -3,6 +3,7 @@ package dateline.app;
 import dateline.io.NotesStore;
 import dateline.io.Unwritable;
 import dateline.render.Palette;
+import dateline.session.Session;
 import dateline.settings.Preferences;
 import dateline.settings.Preferences.Theme;
 import dateline.settings.SavedSearches;
@@ -11,6 +12,7 @@ import dateline.view.Background;
 import dateline.view.Look;
 import dateline.view.Words;
 import dateline.view.shell.Notice;
+import dateline.view.shell.Notices;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,12 +35,16 @@ import org.slf4j.LoggerFactory;
 final class DatelineApp {
 
   private static final String SETTINGS = "settings";
+  private static final String HINT = "hint";
 
   /** How long a second start is kept waiting for its window, in seconds. */
   private static final long PATIENCE = 2;
 
   /** The window that had the focus last comes last. */
   private final List<OpenWindow> windows = new ArrayList<>();
+
+  /** What the first window was asked to show; null for what was open last. */
+  private @Nullable Path begun;
 
   private final SettingsKeeper settings;
   private final Kept<Visits> visits;
@@ -75,14 +81,17 @@ final class DatelineApp {
    *
    * @param painted run when its timeline is on the screen
    */
-  static void start(Launch launch, Handover handover, Consumer<Stage> painted) {
+  static DatelineApp start(Launch launch, Handover handover, Consumer<Stage> painted) {
     Look.loadTypefaces();
-    new DatelineApp(launch.remembered(), handover).begin(launch, painted);
+    DatelineApp app = new DatelineApp(launch.remembered(), handover);
+    app.begin(launch, painted);
+    return app;
   }
 
   private void begin(Launch launch, Consumer<Stage> painted) {
     String last = settings.settings().lastFile();
     Path file = launch.file();
+    begun = file == null ? null : file.toAbsolutePath();
     String name =
         file != null
             ? String.valueOf(file.getFileName())
@@ -99,6 +108,26 @@ final class DatelineApp {
     listen();
   }
 
+  /**
+   * Opens files that the desktop asks for. A program that was started for one shows it instead of
+   * what was open last; one that was named by the command line, too, is not opened twice.
+   */
+  void openAsked(List<Path> files) {
+    for (Path file : files) {
+      OpenWindow window = windows.isEmpty() ? null : windows.getLast();
+      if (window == null) {
+        openWindow(file);
+      } else if (window.stage().isShowing()) {
+        open(window, file);
+      } else if (begun == null) {
+        begun = file;
+        show(window, file);
+      } else if (!begun.equals(file)) {
+        openWindow(file);
+      }
+    }
+  }
+
   /** What is to be said once at the beginning. */
   private void greet(OpenWindow window, Launch launch, String last) {
     settings.problems().forEach(problem -> sayOfSettings(words().say(problem.message())));
@@ -107,11 +136,18 @@ final class DatelineApp {
     if (builtIn && launch.file() == null && !last.isEmpty()) {
       window.notices().show(Notice.warning("last", words().get("notice.last-gone", last)));
     } else if (builtIn && !visits.get().greeted()) {
-      window
-          .notices()
-          .show(
-              Notice.hint(
-                  "hint", words().get("notice.hint"), () -> visits.change(Visits::withGreeted)));
+      welcome(window);
+    }
+  }
+
+  /** Says once what to press, until an event is opened. */
+  private void welcome(OpenWindow window) {
+    visits.change(Visits::withGreeted);
+    Notices notices = window.notices();
+    notices.show(Notice.hint(HINT, words().get("notice.hint")));
+    Session session = window.session();
+    if (session != null) {
+      session.selectionProperty().subscribe((_, _) -> notices.hide(HINT));
     }
   }
 
@@ -154,10 +190,14 @@ final class DatelineApp {
     OpenWindow window =
         new OpenWindow(this, windows.isEmpty() ? null : windows.getLast().place().beside());
     windows.add(window);
+    show(window, file);
+    return window;
+  }
+
+  private void show(OpenWindow window, @Nullable Path file) {
     String name =
         file == null ? words().get("loading.built-in") : String.valueOf(file.getFileName());
     window.show(Loading.begin(file), name, () -> WindowStart.giveIcons(window.stage()));
-    return window;
   }
 
   /** Opens a file chosen in a window: there, when nothing is missed by it, else in another. */
@@ -199,10 +239,10 @@ final class DatelineApp {
   void closed(OpenWindow window) {
     windows.remove(window);
     if (windows.isEmpty()) {
-      handover.close();
       visits.close();
       settings.close();
       shelf.close();
+      handover.close(); // last, so that who comes next finds what was saved
     }
   }
 

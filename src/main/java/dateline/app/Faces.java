@@ -20,6 +20,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
 
 /** The large panel: holds the pane and makes its other faces when they are first wanted. */
 final class Faces extends BorderPane {
@@ -30,12 +31,19 @@ final class Faces extends BorderPane {
   private final ObjectProperty<Face> chosen = new SimpleObjectProperty<>(Face.TIMELINE);
   private final BooleanProperty knownBy = new SimpleBooleanProperty(false);
   private final Map<Face, Node> made = new EnumMap<>(Face.class);
+  private boolean aside;
 
   Faces(Session session, Surroundings surroundings, TimelinePane timeline) {
     this.session = session;
     this.surroundings = surroundings;
     this.timeline = timeline;
-    chosen.subscribe(face -> setCenter(made.computeIfAbsent(face, this::make)));
+    chosen.subscribe(
+        face -> {
+          setCenter(made.computeIfAbsent(face, this::make));
+          if (!aside) {
+            enter();
+          }
+        });
     KnownByBar bar = new KnownByBar(session, surroundings);
     knownBy.subscribe(
         shown -> {
@@ -44,6 +52,29 @@ final class Faces extends BorderPane {
             session.knownByProperty().set(KnownBy.EVER);
           }
         });
+  }
+
+  /** Shows a face for someone who goes on typing elsewhere. */
+  void showAside(Face face) {
+    aside = getScene() != null && !isWithin(getScene().getFocusOwner());
+    chosen.set(face);
+    aside = false;
+  }
+
+  private boolean isWithin(@Nullable Node node) {
+    Node at = node;
+    while (at != null && at != this) {
+      at = at.getParent();
+    }
+    return at == this;
+  }
+
+  /** Gives the keyboard to the face that is shown. */
+  void enter() {
+    if (getScene() != null) {
+      getCenter().applyCss();
+      getCenter().requestFocus();
+    }
   }
 
   ObjectProperty<Face> chosenProperty() {

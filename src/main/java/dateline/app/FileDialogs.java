@@ -16,4 +16,18 @@ interface FileDialogs {
    * @param name to begin with
    */
   @Nullable Path saveBundle(Window owner, String name);
+
+  /**
+   * Where to save a timeline as JSON; null when no place was chosen. Waits for the user.
+   *
+   * @param file to begin with
+   */
+  @Nullable Path saveTimeline(Window owner, Path file);
+
+  /**
+   * Where to save notes; null when no place was chosen. Waits for the user.
+   *
+   * @param name to begin with
+   */
+  @Nullable Path saveNotes(Window owner, String name);
 }

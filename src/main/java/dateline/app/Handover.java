@@ -1,5 +1,6 @@
 package dateline.app;
 
+import dateline.io.Turn;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -13,6 +14,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
@@ -27,9 +29,10 @@ import org.slf4j.LoggerFactory;
  * folder that only the user may enter, one for each display and settings folder. Never over a
  * network. Whatever goes wrong, the second start simply starts.
  *
- * <p>The first start has the place from its very beginning, by binding the socket, which only one
- * can: of several files opened with one press of Enter, all come to one program. Who asks before
- * there is a window waits for it.
+ * <p>The first start has the place from its very beginning, by locking a file beside the socket,
+ * which only one process can and which ends with it, however it ends: of several files opened with
+ * one press of Enter, all come to one program, also after a crash that left its socket behind. Who
+ * asks before there is a window waits for it.
  *
  * <p>What is said: {@value #HELLO}, a line with the display and the settings folder, and the file's
  * absolute path or nothing, in UTF-8 until the end of the stream; the answer is {@value #HELLO} at
@@ -41,22 +44,34 @@ final class Handover implements AutoCloseable {
   private static final String HELLO = "dateline/1";
   private static final String TAKEN = "taken";
 
-  /** How long a second start waits to be answered, in seconds; longer than a receiver takes. */
-  private static final long PATIENCE = 4;
+  /** How long a second start waits to be answered: as long as a slow first start may take. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /** Between two looks for the other, of which one has just begun or is about to end. */
+  private static final Duration PAUSE = Duration.ofMillis(20);
 
   private static final int LONGEST = 1 << 16;
 
   private final Path socket;
+  private final Path place;
   private final String whose;
+  private final Duration patience;
+
+  /** Holds the lock of the place. */
+  private @Nullable Turn held;
+
   private @Nullable ServerSocketChannel server;
 
   /**
    * @param folder for the socket; need not exist
    * @param whose tells this program's user, display and settings from others
+   * @param patience how long to wait for another program's answer
    */
-  Handover(Path folder, String whose) {
+  Handover(Path folder, String whose, Duration patience) {
     this.whose = whose.replace('\n', ' ');
+    this.patience = patience;
     socket = folder.resolve("open-" + Integer.toHexString(this.whose.hashCode()));
+    place = socket.resolveSibling(socket.getFileName() + ".lock");
   }
 
   /** The meeting place for this process. */
@@ -69,7 +84,7 @@ final class Handover implements AutoCloseable {
         environment.getOrDefault("DISPLAY", "")
             + " "
             + environment.getOrDefault("WAYLAND_DISPLAY", "");
-    return new Handover(folders.run(), display + " " + folders.settings());
+    return new Handover(folders.run(), display + " " + folders.settings(), PATIENCE);
   }
 
   /** Takes what a second start hands over. */
@@ -85,26 +100,44 @@ final class Handover implements AutoCloseable {
   }
 
   /**
-   * Hands a file to the running program, if there is one that answers.
+   * Hands a file to the running program. Where none runs, this process becomes the one that later
+   * starts find; they wait to be answered until it listens.
    *
    * @param file to be opened; null when the program is only to come to the front
-   * @return whether it was taken, so that this process may end
+   * @return whether it was taken, so that this process may end; false also where no start can reach
+   *     another, and when the other does not answer in time
    */
   boolean toRunning(@Nullable Path file) {
-    if (!Files.exists(socket, LinkOption.NOFOLLOW_LINKS)) {
+    long end = System.nanoTime() + patience.toNanos();
+    try {
+      while (!claim()) {
+        Duration left = Duration.ofNanos(end - System.nanoTime());
+        if (!left.isPositive()) {
+          return false;
+        }
+        if (isTaken(file, left)) {
+          return true;
+        }
+        Thread.sleep(PAUSE);
+      }
+      return false;
+    } catch (IOException _) {
+      return false; // said when it is to listen
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       return false;
     }
+  }
+
+  private boolean isTaken(@Nullable Path file, Duration patience) throws InterruptedException {
     FutureTask<Boolean> asking = new FutureTask<>(() -> ask(file));
     Thread.ofPlatform().daemon().name("handover").start(asking);
     try {
-      return asking.get(PATIENCE, TimeUnit.SECONDS);
+      return asking.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException _) {
       return false;
     } catch (TimeoutException _) {
       asking.cancel(true); // which closes the channel
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
       return false;
     }
   }
@@ -119,55 +152,41 @@ final class Handover implements AutoCloseable {
   }
 
   /**
-   * Makes this process the one that later starts find, if there is none yet. They wait to be
-   * answered until it listens. Takes a few milliseconds.
-   *
-   * @return whether it is; also false where no start can reach another
-   */
-  boolean claim() {
-    try {
-      return bind();
-    } catch (IOException _) {
-      return false; // said when it is to listen
-    }
-  }
-
-  /**
    * Begins to take what later starts hand over, until this is closed.
    *
    * @throws IOException when no other start can reach this process; it can do without
    */
   void listen(Receiver receiver) throws IOException {
-    if (bind()) {
+    if (claim()) {
       ServerSocketChannel channel = Objects.requireNonNull(server);
       Thread.ofPlatform().daemon().name("handover").start(() -> accept(channel, receiver));
     }
   }
 
-  /** Whether this process has the place, now or since before. */
-  private synchronized boolean bind() throws IOException {
+  /** Whether this process has the place, now or since before. Takes a few milliseconds. */
+  private synchronized boolean claim() throws IOException {
     if (server != null) {
       return true;
     }
     makeFolder();
-    if (Files.exists(socket, LinkOption.NOFOLLOW_LINKS)) {
-      if (isAlive()) {
-        return false;
-      }
-      Files.deleteIfExists(socket);
+    if (held == null) {
+      held = Turn.take(place);
     }
+    if (held != null) {
+      Files.deleteIfExists(socket); // of a program that has crashed
+      server = bind();
+    }
+    return held != null;
+  }
+
+  private ServerSocketChannel bind() throws IOException {
     ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
     try {
-      channel.bind(UnixDomainSocketAddress.of(socket));
+      return channel.bind(UnixDomainSocketAddress.of(socket));
     } catch (IOException e) {
       channel.close();
-      if (isAlive()) {
-        return false; // another was quicker
-      }
       throw e;
     }
-    server = channel;
-    return true;
   }
 
   private void makeFolder() throws IOException {
@@ -177,15 +196,6 @@ final class Handover implements AutoCloseable {
         Files.getFileAttributeView(folder, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
     if (view != null) {
       view.setPermissions(PosixFilePermissions.fromString("rwx------"));
-    }
-  }
-
-  /** Whether a program listens at the socket; one that has crashed leaves it behind. */
-  private boolean isAlive() {
-    try (SocketChannel _ = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
-      return true;
-    } catch (IOException _) {
-      return false;
     }
   }
 
@@ -229,16 +239,19 @@ final class Handover implements AutoCloseable {
     return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
   }
 
-  /** Takes nothing any more. */
+  /** Takes nothing any more, and leaves the place to another. */
   @Override
   public synchronized void close() {
-    if (server != null) {
-      try {
+    try {
+      if (server != null) {
         server.close();
         Files.deleteIfExists(socket);
-      } catch (IOException e) {
-        LoggerFactory.getLogger(Handover.class).warn("The socket stays behind", e);
       }
+      if (held != null) {
+        held.close();
+      }
+    } catch (IOException e) {
+      LoggerFactory.getLogger(Handover.class).warn("The socket stays behind", e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dateline.app;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -15,7 +16,20 @@ final class Kept<T> implements AutoCloseable {
 
   private static final long DELAY_MILLISECONDS = 300;
 
+  /** Writes a change of a value; others may have changed the file meanwhile. */
+  @FunctionalInterface
+  interface Writer<T> {
+
+    /**
+     * @param before what was last known to be in the file
+     */
+    void write(T before, T now) throws IOException;
+  }
+
   private final ObjectProperty<T> value;
+
+  /** Belongs to the saver's thread. */
+  private T written;
 
   /** Null when the file is not to be written. */
   private final @Nullable Saver<T> saver;
@@ -26,12 +40,20 @@ final class Kept<T> implements AutoCloseable {
    * @param failed told, on another thread, that the value could not be written; it is not
    *     forgotten, and the next change or closing tries again
    */
-  Kept(T found, Saver.@Nullable Writer<T> writer, Consumer<Exception> failed) {
+  Kept(T found, @Nullable Writer<T> writer, Consumer<Exception> failed) {
     value = new SimpleObjectProperty<>(found);
+    written = found;
     if (writer == null) {
       saver = null;
     } else {
-      Saver<T> keeping = new Saver<>(Duration.ofMillis(DELAY_MILLISECONDS), writer, failed);
+      Saver<T> keeping =
+          new Saver<>(
+              Duration.ofMillis(DELAY_MILLISECONDS),
+              now -> {
+                writer.write(written, now);
+                written = now;
+              },
+              failed);
       value.subscribe((_, now) -> keeping.save(now));
       saver = keeping;
     }

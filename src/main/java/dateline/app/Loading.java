@@ -2,7 +2,9 @@ package dateline.app;
 
 import dateline.io.Opened;
 import dateline.io.Origin;
+import dateline.io.Reading;
 import dateline.io.TimelineFiles;
+import dateline.io.TimelineImport;
 import dateline.io.TimelineOpener;
 import dateline.model.Problem;
 import dateline.model.Timeline;
@@ -84,12 +86,21 @@ final class Loading {
     Opened opened = TimelineOpener.open(origin, cancelled);
     Timeline timeline = opened.timeline();
     if (timeline == null) {
-      return new Failed(file, origin.name(), opened.problems());
+      return new Failed(file, origin.name(), opened.problems(), foreign(file, origin));
     }
     OpenTimeline open =
         OpenTimeline.of(
             origin.name(), timeline, opened.dossier(), opened.problems(), opened::picture);
     return new Ready(file, stamps(file, stamp, opened), opened, open);
+  }
+
+  /** What could be made of a file of another format; null when it is of none that is known. */
+  private static @Nullable ForeignFile foreign(@Nullable Path file, Origin origin) {
+    if (file == null) {
+      return null;
+    }
+    Reading imported = TimelineImport.read(origin);
+    return imported.timeline() == null ? null : new ForeignFile(file, imported);
   }
 
   /** The stamps of all the files that a timeline is made of. */
@@ -122,6 +133,12 @@ final class Loading {
     }
   }
 
-  /** Nothing to show, and why. */
-  record Failed(@Nullable Path file, String name, List<Problem> problems) implements Loaded {}
+  /**
+   * Nothing to show, and why.
+   *
+   * @param foreign what can be made of the file; null when nothing
+   */
+  record Failed(
+      @Nullable Path file, String name, List<Problem> problems, @Nullable ForeignFile foreign)
+      implements Loaded {}
 }

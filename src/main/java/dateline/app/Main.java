@@ -53,7 +53,7 @@ public final class Main {
   /** Opens a window of the program that runs already, or else of this one. */
   private static int open(@Nullable Path file, Timings timings, PrintStream err) {
     Handover handover = Handover.ofThisProcess();
-    if (!handover.claim() && handover.toRunning(file)) {
+    if (handover.toRunning(file)) {
       return Commands.FINE;
     }
     int status = WindowStart.open(Launch.begin(file, timings), handover, err);

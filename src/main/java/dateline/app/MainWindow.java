@@ -6,6 +6,7 @@ import dateline.settings.Settings;
 import dateline.view.Look;
 import dateline.view.Surroundings;
 import dateline.view.find.FindPane;
+import dateline.view.find.Ways;
 import dateline.view.notes.NoteBar;
 import dateline.view.reading.ReadingPane;
 import dateline.view.shell.Face;
@@ -50,8 +51,10 @@ final class MainWindow {
     this.session = session;
     timeline = new TimelinePane(session, surroundings);
     ReadingPane reading = new ReadingPane(session, surroundings);
-    NoteBar note = new NoteBar(session, surroundings);
-    BorderPane side = new BorderPane(reading, null, null, note, null);
+    NoteBar note = NoteBar.onEvent(session, surroundings);
+    NoteBar passageNote = NoteBar.onPassage(session, surroundings, reading.passageProperty());
+    reading.setOnNote(passageNote::edit);
+    BorderPane side = new BorderPane(reading, null, null, new VBox(passageNote, note), null);
     PaneCommands pane = commandsOf(timeline, reading);
     faces = new Faces(session, surroundings, timeline);
     reading.setOnSideBySide(() -> faces.chosenProperty().set(Face.BESIDE));
@@ -62,7 +65,17 @@ final class MainWindow {
             session,
             surroundings,
             panels,
-            () -> faces.chosenProperty().set(Face.DISAGREEMENTS),
+            new Ways() {
+              @Override
+              public void showDisagreements() {
+                faces.showAside(Face.DISAGREEMENTS);
+              }
+
+              @Override
+              public void showNotes() {
+                faces.showAside(Face.NOTES);
+              }
+            },
             searches);
     BorderPane root = new BorderPane(find);
     WindowActions actions =
@@ -71,7 +84,7 @@ final class MainWindow {
             commands,
             pane,
             commandsOf(find),
-            commandsOf(note),
+            commandsOf(note, passageNote),
             faces.chosenProperty(),
             faces.knownByProperty());
     root.setTop(
@@ -113,7 +126,7 @@ final class MainWindow {
 
   /** Gives the keys to what the large panel shows. */
   void focus() {
-    faces.getCenter().requestFocus();
+    faces.enter();
   }
 
   Scene scene() {
@@ -159,7 +172,7 @@ final class MainWindow {
     };
   }
 
-  private static NoteCommands commandsOf(NoteBar note) {
+  private static NoteCommands commandsOf(NoteBar note, NoteBar passageNote) {
     return new NoteCommands() {
       @Override
       public void switchStar() {
@@ -169,6 +182,11 @@ final class MainWindow {
       @Override
       public void write() {
         note.edit();
+      }
+
+      @Override
+      public void writeOnPassage() {
+        passageNote.edit();
       }
     };
   }

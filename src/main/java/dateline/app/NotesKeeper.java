@@ -5,6 +5,7 @@ import dateline.io.StoredNotes;
 import dateline.notes.Notes;
 import dateline.session.History;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -31,6 +32,9 @@ final class NotesKeeper implements AutoCloseable {
 
   private volatile StoredNotes stored;
 
+  /** Why the last attempt to save failed; null when it did not. */
+  private volatile @Nullable Exception failure;
+
   /** What was given to be written last; touched by the saver's thread alone. */
   private Notes written;
 
@@ -47,11 +51,7 @@ final class NotesKeeper implements AutoCloseable {
     stored = found;
     written = found.notes();
     history = new History<>(found.notes());
-    saver =
-        new Saver<>(
-            Duration.ofMillis(DELAY_MILLISECONDS),
-            this::write,
-            failure -> owner.execute(() -> told.accept(failure)));
+    saver = new Saver<>(Duration.ofMillis(DELAY_MILLISECONDS), this::write, this::failed);
     saving = history.valueProperty().subscribe((_, now) -> saver.save(now));
   }
 
@@ -72,7 +72,13 @@ final class NotesKeeper implements AutoCloseable {
     StoredNotes saved = store.save(stored, mine);
     stored = saved;
     written = notes;
+    failure = null;
     owner.execute(() -> saved(notes, saved.notes()));
+  }
+
+  private void failed(Exception why) {
+    failure = why;
+    owner.execute(() -> told.accept(why));
   }
 
   private void saved(Notes notes, Notes inFile) {
@@ -90,6 +96,26 @@ final class NotesKeeper implements AutoCloseable {
   /** Saves what is left, and waits for it; from any thread. */
   void flush() {
     saver.flush();
+  }
+
+  /**
+   * Saves what is left, and waits for it.
+   *
+   * @return why it could not be done; null when it was
+   */
+  @Nullable Exception saveNow() {
+    saver.flush();
+    return failure;
+  }
+
+  /** The name of the file in which the notes are kept, or would be. */
+  String fileName() {
+    return String.valueOf(stored.file().getFileName());
+  }
+
+  /** Saves all the notes in another file; the next save goes to the usual one all the same. */
+  void saveCopy(Path file) throws IOException {
+    store.saveCopy(stored, history.get(), file);
   }
 
   @Override

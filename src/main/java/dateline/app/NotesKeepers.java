@@ -49,9 +49,11 @@ final class NotesKeepers {
    * answer is closed.
    *
    * @param file where the timeline was opened; null for the built-in one
+   * @param rescue asks what to do when they cannot be saved before the window is left
    */
-  AutoCloseable attach(Session session, @Nullable Path file, Notices notices) {
-    return new Attachment(session, file, notices);
+  Leaving attach(
+      Session session, @Nullable Path file, Notices notices, NotesRescue.Dialogs rescue) {
+    return new Attachment(session, file, notices, new NotesRescue(rescue, words));
   }
 
   /** Saves what is left of all, and waits for it; from any thread. */
@@ -102,17 +104,19 @@ final class NotesKeepers {
   }
 
   /** What ties one window to its notes. */
-  private final class Attachment implements AutoCloseable {
+  private final class Attachment implements Leaving {
     private final Session session;
     private final Notices notices;
+    private final NotesRescue rescue;
     private final CompletableFuture<StoredNotes> finding;
     private final Subscription naming;
     private @Nullable Shared shared;
     private boolean closed;
 
-    Attachment(Session session, @Nullable Path file, Notices notices) {
+    Attachment(Session session, @Nullable Path file, Notices notices, NotesRescue rescue) {
       this.session = session;
       this.notices = notices;
+      this.rescue = rescue;
       OpenTimeline open = session.open();
       Timeline timeline = open.timeline();
       finding =
@@ -159,15 +163,26 @@ final class NotesKeepers {
       }
     }
 
-    @Override
-    public void close() {
+    /** Notes made before those of the file were found are joined to them. */
+    private void join() {
       if (shared == null && !session.notebook().notes().isEmpty()) {
         adopt(finding.join());
       }
+      session.notebook().settle();
+    }
+
+    @Override
+    public boolean mayLeave() {
+      join();
+      return shared == null || shared.windows.size() > 1 || rescue.mayLeave(shared.keeper);
+    }
+
+    @Override
+    public void close() {
+      join();
       closed = true;
       naming.unsubscribe();
       if (shared != null) {
-        session.notebook().settle();
         shared.windows.remove(this);
         if (shared.windows.isEmpty()) {
           kept.remove(shared);

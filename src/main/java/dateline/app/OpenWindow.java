@@ -9,31 +9,24 @@ import dateline.session.Session;
 import dateline.settings.Preferences;
 import dateline.settings.SavedSearches;
 import dateline.settings.Settings;
-import dateline.settings.Visit;
 import dateline.view.Look;
 import dateline.view.Surroundings;
-import dateline.view.Words;
 import dateline.view.shell.FailedPane;
 import dateline.view.shell.LoadingPane;
 import dateline.view.shell.Notice;
 import dateline.view.shell.Notices;
 import dateline.view.shell.ProblemsDialog;
 import dateline.view.timeline.TimelinePane;
-import dateline.words.Said;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -43,9 +36,6 @@ import org.slf4j.LoggerFactory;
  */
 final class OpenWindow {
 
-  /** How long one waits for a timeline before being told that it loads. */
-  private static final Duration PATIENCE = Duration.millis(400);
-
   private static final String OPENING = "opening";
 
   private final DatelineApp app;
@@ -53,11 +43,11 @@ final class OpenWindow {
   private final WindowPlace place;
   private final Surroundings surroundings;
   private final Notices notices;
+  private final Awaited awaited = new Awaited();
   private final ObjectProperty<SavedSearches> searches = new SimpleObjectProperty<>();
   private final List<AutoCloseable> closing = new ArrayList<>();
-  private @Nullable Loading loading;
   private @Nullable Ready shown;
-  private @Nullable MainWindow content;
+  private @Nullable Visiting visiting;
   private @Nullable Session session;
   private boolean touched;
   private @Nullable TourDesk tours;
@@ -122,7 +112,7 @@ final class OpenWindow {
   /** Whether nothing would be missed when the window showed something else. */
   boolean isSpare() {
     Ready now = shown;
-    return loading == null && !touched && (now == null || now.file() == null);
+    return !awaited.isPending() && !touched && (now == null || now.file() == null);
   }
 
   /** The tours of what the window shows; null while it shows nothing. */
@@ -132,7 +122,8 @@ final class OpenWindow {
 
   /** Asks about what is not saved; whether the timeline shown may be left. */
   boolean mayLeave() {
-    return tours == null || tours.mayLeave();
+    return closing.stream()
+        .allMatch(one -> !(one instanceof Leaving leaving) || leaving.mayLeave());
   }
 
   /** Closes the window, unless the user would rather save first and cannot. */
@@ -166,23 +157,22 @@ final class OpenWindow {
           stage.show();
           FirstPaint.of(stage.getScene(), painted);
         };
-    await(
+    awaited.await(
         first,
         then,
         () -> {
           stage.setScene(
               dressed(
                   new LoadingPane(
-                      surroundings.words(), name, first::steps, () -> giveUp(first, painted))));
+                      surroundings.words(), name, first::steps, () -> giveUp(painted))));
           stage.show();
         });
   }
 
   /** Ends a loading that takes too long; the only window then shows the built-in timeline. */
-  private void giveUp(Loading first, Runnable painted) {
-    first.cancel();
+  private void giveUp(Runnable painted) {
+    awaited.cancel();
     if (app.isOnly(this)) {
-      loading = null;
       show(Loading.begin((Path) null), surroundings.words().get("loading.built-in"), painted);
     } else {
       stage.close();
@@ -203,11 +193,10 @@ final class OpenWindow {
         new Notice.Action(
             surroundings.words().get("loading.cancel"),
             () -> {
-              next.cancel();
-              loading = null;
+              awaited.cancel();
               notices.hide(OPENING);
             });
-    await(
+    awaited.await(
         next,
         this::fill,
         () ->
@@ -215,60 +204,18 @@ final class OpenWindow {
                 Notice.info(OPENING, surroundings.words().get("notice.opening", name), cancel)));
   }
 
-  /** Waits without holding up the JavaFX thread; a later loading supersedes an earlier one. */
-  private void await(Loading next, Consumer<Loaded> then, Runnable slow) {
-    if (loading != null) {
-      loading.cancel();
-    }
-    loading = next;
-    PauseTransition pause = new PauseTransition(PATIENCE);
-    pause.setOnFinished(
-        _ -> {
-          if (loading == next) {
-            slow.run();
-          }
-        });
-    pause.play();
-    var _ =
-        next.result()
-            .whenComplete(
-                (loaded, failure) -> {
-                  if (Platform.isFxApplicationThread()) {
-                    loaded(next, loaded, failure, then);
-                  } else {
-                    Platform.runLater(() -> loaded(next, loaded, failure, then));
-                  }
-                });
-  }
-
-  private void loaded(
-      Loading next, @Nullable Loaded loaded, @Nullable Throwable failure, Consumer<Loaded> then) {
-    if (loading != next || failure instanceof CancellationException) {
-      return;
-    }
-    loading = null;
-    notices.hide(OPENING);
-    if (loaded != null) {
-      then.accept(loaded);
-    } else {
-      boolean memory = failure instanceof OutOfMemoryError;
-      Said message = Said.of(Words.class, memory ? "failed.memory" : "failed.own");
-      Problem problem = new Problem(Problem.Severity.ERROR, "", 0, 0, message);
-      then.accept(new Failed(null, "", List.of(problem)));
-      LoggerFactory.getLogger(OpenWindow.class).error("A timeline was not opened", failure);
-    }
-  }
-
   private void fill(Loaded loaded) {
+    notices.hide(OPENING);
     release();
     switch (loaded) {
       case Ready ready -> fill(ready);
-      case Failed(Path _, String name, List<Problem> problems) -> {
+      case Failed(Path _, String name, List<Problem> problems, ForeignFile foreign) -> {
         FailedPane pane =
             new FailedPane(
                 surroundings.words(),
                 name,
                 problems,
+                foreign == null ? null : () -> foreign.takeOver(app, this),
                 () -> commands().openFile(),
                 () -> open(null));
         stage.setScene(dressed(pane));
@@ -280,22 +227,22 @@ final class OpenWindow {
 
   private void fill(Ready ready) {
     Session opened = new Session(ready.timeline());
-    closeWith(app.notes().attach(opened, ready.file(), notices));
+    closeWith(app.notes().attach(opened, ready.file(), notices, new NotesAlert(app, this)));
     MainWindow window = new MainWindow(opened, surroundings, commands(), searches, notices);
     session = opened;
     shown = ready;
-    content = window;
     timeline = window.timeline();
     TourDesk desk = new TourDesk(this, opened, ready);
     closeWith(desk);
     tours = desk;
-    window.divider().setShare(app.settings().settings().divider());
-    visit().ifPresent(visit -> Visiting.resume(visit, window));
+    Visiting visit = new Visiting(app, place, window, ready.file());
+    visit.resume();
+    visiting = visit;
     touched = false;
     opened.selectionProperty().subscribe((_, _) -> touched = true);
     stage.setScene(window.scene());
     title(ready);
-    app.opened(key(ready));
+    app.opened(visit.file());
     Path file = ready.file();
     if (file != null) {
       closeWith(
@@ -332,38 +279,21 @@ final class OpenWindow {
     stage.setTitle(ready.timeline().timeline().title() + " — Dateline");
   }
 
-  /** How settings and visits name what is shown. */
-  private static String key(Ready ready) {
-    Path file = ready.file();
-    return file == null ? "" : file.toAbsolutePath().normalize().toString();
-  }
-
-  private Optional<Visit> visit() {
-    Ready now = shown;
-    return now == null ? Optional.empty() : app.visits().get().to(key(now));
-  }
-
   private void focused(boolean focused) {
-    Ready now = shown;
+    Visiting visit = visiting;
     if (focused) {
       app.focused(this);
-      if (now != null) {
-        app.opened(key(now));
+      if (visit != null) {
+        app.opened(visit.file());
       }
     } else {
       remember();
     }
   }
 
-  /** Notes where one is, for the next start. */
   private void remember() {
-    Ready now = shown;
-    MainWindow window = content;
-    Settings.Window where = place.now();
-    if (now != null && window != null && where != null) {
-      double divider = window.divider().share();
-      app.settings().change(chosen -> chosen.withWindow(where).withDivider(divider));
-      Visiting.of(key(now), window).ifPresent(visit -> app.visits().change(all -> all.with(visit)));
+    if (visiting != null) {
+      visiting.remember();
     }
   }
 
@@ -374,10 +304,7 @@ final class OpenWindow {
   }
 
   private void closed() {
-    if (loading != null) {
-      loading.cancel();
-      loading = null;
-    }
+    awaited.cancel();
     release();
     app.closed(this);
   }
@@ -390,7 +317,7 @@ final class OpenWindow {
     session = null;
     timeline = null;
     shown = null;
-    content = null;
+    visiting = null;
     tours = null;
     for (AutoCloseable resource : open) {
       try {

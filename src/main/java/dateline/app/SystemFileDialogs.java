@@ -3,6 +3,7 @@ package dateline.app;
 import dateline.io.Bundle;
 import dateline.view.Words;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -29,17 +30,38 @@ final class SystemFileDialogs implements FileDialogs {
         .addAll(
             new ExtensionFilter(words.get("open.timelines"), BUNDLES, "*.json"),
             new ExtensionFilter(words.get("open.all"), "*"));
-    File chosen = chooser.showOpenDialog(owner);
-    return chosen == null ? null : chosen.toPath();
+    return chosen(chooser.showOpenDialog(owner));
   }
 
   @Override
   public @Nullable Path saveBundle(Window owner, String name) {
+    return chosen(saving(name, "save.bundle", BUNDLES).showSaveDialog(owner));
+  }
+
+  @Override
+  public @Nullable Path saveTimeline(Window owner, Path file) {
+    FileChooser chooser = saving(String.valueOf(file.getFileName()), "save.timeline", "*.json");
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null && Files.isDirectory(folder)) {
+      chooser.setInitialDirectory(folder.toFile());
+    }
+    return chosen(chooser.showSaveDialog(owner));
+  }
+
+  @Override
+  public @Nullable Path saveNotes(Window owner, String name) {
+    return chosen(saving(name, "save.notes", "*.json").showSaveDialog(owner));
+  }
+
+  private FileChooser saving(String name, String key, String ending) {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle(words.get("save.bundle.title"));
+    chooser.setTitle(words.get(key + ".title"));
     chooser.setInitialFileName(name);
-    chooser.getExtensionFilters().add(new ExtensionFilter(words.get("save.bundle.kind"), BUNDLES));
-    File chosen = chooser.showSaveDialog(owner);
-    return chosen == null ? null : chosen.toPath();
+    chooser.getExtensionFilters().add(new ExtensionFilter(words.get(key + ".kind"), ending));
+    return chooser;
+  }
+
+  private static @Nullable Path chosen(@Nullable File file) {
+    return file == null ? null : file.toPath();
   }
 }

@@ -6,24 +6,19 @@ import dateline.model.Tour;
 import dateline.session.Session;
 import dateline.session.show.Show;
 import dateline.view.Excerpt;
-import dateline.view.Look;
-import dateline.view.Surroundings;
 import dateline.view.Words;
 import dateline.view.present.Presentation;
 import dateline.view.shell.Notice;
 import dateline.view.tours.ToursWindow;
 import dateline.words.Said;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** What one window does with its tours: presents them, edits them, and asks before losing them. */
-final class TourDesk implements AutoCloseable {
+final class TourDesk implements Leaving {
 
   private static final String ABOUT = "tours";
   private static final String RECOVERED = "tours-recovered";
@@ -137,28 +132,24 @@ final class TourDesk implements AutoCloseable {
     Presentation.start(window.stage(), session, window.surroundings(), show, stop);
   }
 
-  /** Asks about changes that are not saved; whether one may go on. */
-  boolean mayLeave() {
+  @Override
+  public boolean mayLeave() {
     if (!session.tours().changedProperty().get()) {
       return true;
     }
     ButtonType save = new ButtonType(words.get("tours.leave.save"), ButtonData.YES);
     ButtonType lose = new ButtonType(words.get("tours.leave.lose"), ButtonData.NO);
-    Alert alert =
-        new Alert(
-            Alert.AlertType.CONFIRMATION,
+    ButtonType answer =
+        Question.ask(
+            window,
+            words.get("tours.leave.title"),
+            words.get("tours.leave"),
             words.get("tours.leave.means"),
-            save,
-            lose,
-            ButtonType.CANCEL);
-    alert.setTitle(words.get("tours.leave.title"));
-    alert.setHeaderText(words.get("tours.leave"));
-    dress(alert);
-    Optional<ButtonType> answer = alert.showAndWait();
-    if (answer.isEmpty() || answer.get() == ButtonType.CANCEL) {
+            List.of(save, lose, ButtonType.CANCEL));
+    if (answer == ButtonType.CANCEL) {
       return false;
     }
-    if (answer.get() == lose) {
+    if (answer == lose) {
       keeper.lose();
       return true;
     }
@@ -168,13 +159,6 @@ final class TourDesk implements AutoCloseable {
       edit();
     }
     return why == null;
-  }
-
-  private void dress(Alert alert) {
-    Stage owner = window.stage();
-    Surroundings surroundings = window.surroundings();
-    alert.initOwner(owner);
-    Look.apply(alert.getDialogPane().getScene(), surroundings.palette().getValue());
   }
 
   @Override

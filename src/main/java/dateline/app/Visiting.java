@@ -2,23 +2,65 @@ package dateline.app;
 
 import dateline.index.Grouping;
 import dateline.session.Session;
+import dateline.settings.Settings;
 import dateline.settings.Visit;
+import dateline.settings.Visits;
 import dateline.time.Viewport;
 import dateline.view.shell.Face;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Takes note of where one is in a window, and goes on from there. */
+/**
+ * A visit to a timeline in a window: goes on from where the last one ended, and takes note of where
+ * one is.
+ */
 final class Visiting {
 
   /** A view's width in pixels until the pane knows its own. */
   private static final double ANY_WIDTH = 1000;
 
-  private Visiting() {}
+  private final SettingsKeeper settings;
+  private final Kept<Visits> visits;
+  private final WindowPlace place;
+  private final MainWindow window;
+  private final String file;
 
-  /** Where one is; nothing before the window was laid out. */
-  static Optional<Visit> of(String file, MainWindow window) {
+  /**
+   * @param file what is shown; null for the built-in timeline
+   * @param window shows it, and is not on the screen yet
+   */
+  Visiting(DatelineApp app, WindowPlace place, MainWindow window, @Nullable Path file) {
+    settings = app.settings();
+    visits = app.visits();
+    this.place = place;
+    this.window = window;
+    this.file = file == null ? "" : file.toAbsolutePath().normalize().toString();
+  }
+
+  /** How settings and visits name what is shown. */
+  String file() {
+    return file;
+  }
+
+  /** Puts the window where one was. */
+  void resume() {
+    window.divider().setShare(settings.settings().divider());
+    visits.get().to(file).ifPresent(visit -> resume(visit, window));
+  }
+
+  /** Notes where one is, for the next start; nothing before the window was laid out. */
+  void remember() {
+    Settings.Window where = place.now();
+    if (where != null) {
+      double divider = window.divider().share();
+      settings.change(chosen -> chosen.withWindow(where).withDivider(divider));
+      of(file, window).ifPresent(visit -> visits.change(all -> all.with(visit)));
+    }
+  }
+
+  private static Optional<Visit> of(String file, MainWindow window) {
     Session session = window.session();
     Viewport view = window.timeline().viewport();
     int selected = session.selection().event();
@@ -34,8 +76,8 @@ final class Visiting {
                 word(window.faceProperty().get())));
   }
 
-  /** Puts a window that was not shown yet where one was; what is not there any more is left. */
-  static void resume(Visit visit, MainWindow window) {
+  /** What is not there any more is left. */
+  private static void resume(Visit visit, MainWindow window) {
     Session session = window.session();
     Grouping grouping = constant(Grouping.class, visit.grouping());
     if (grouping != null) {

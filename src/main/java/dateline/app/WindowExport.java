@@ -48,7 +48,7 @@ record WindowExport(
     OpenTimeline open =
         switch (Loading.load(timeline)) {
           case Ready ready -> ready.timeline();
-          case Failed(Path _, String name, List<Problem> problems) ->
+          case Failed(Path _, String name, List<Problem> problems, var _) ->
               throw new IllegalArgumentException(
                   problems.isEmpty() ? name : problems.getFirst().toString());
         };

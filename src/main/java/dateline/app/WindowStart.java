@@ -50,20 +50,25 @@ final class WindowStart {
   }
 
   private static void openOnToolkitThread(Launch launch, Handover handover) {
-    nameWindows();
-    DatelineApp.start(launch, handover, stage -> painted(stage, launch.timings()));
+    boolean mac = System.getProperty("os.name").startsWith("Mac");
+    if (isToolkitOpen() && !mac) {
+      // The StartupWMClass of the menu's entry; a Mac takes the name from the program's folder.
+      Application.GetApplication().setName("dateline");
+    }
+    DatelineApp app =
+        DatelineApp.start(launch, handover, stage -> painted(stage, launch.timings()));
+    if (isToolkitOpen() && mac) {
+      DesktopEvents.install(Application.GetApplication(), app::openAsked);
+    }
   }
 
   /**
-   * Tells the desktop which program the windows belong to: the {@code StartupWMClass} of the menu's
-   * entry. JavaFX has no public way that does not need an {@code Application} and static state; our
-   * launchers export the one it keeps to itself, and where one does not, windows belong to "java".
+   * Whether JavaFX lets us at what it has no public way for: the name by which a desktop knows
+   * whose its windows are, and the files that a Mac asks to open. Our launchers export it to us;
+   * where one does not, windows belong to "java".
    */
-  private static void nameWindows() {
-    Module toolkit = Platform.class.getModule();
-    if (toolkit.isExported("com.sun.glass.ui", WindowStart.class.getModule())) {
-      Application.GetApplication().setName("dateline");
-    }
+  private static boolean isToolkitOpen() {
+    return Platform.class.getModule().isExported("com.sun.glass.ui", WindowStart.class.getModule());
   }
 
   private static void painted(Stage stage, Timings timings) {

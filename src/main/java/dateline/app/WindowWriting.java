@@ -13,6 +13,7 @@ import dateline.render.FontWidths;
 import dateline.render.TextStyle;
 import dateline.session.OpenTimeline;
 import dateline.session.Session;
+import dateline.view.Surroundings;
 import dateline.view.Words;
 import dateline.view.shell.BriefScope;
 import dateline.view.shell.ExportForm;
@@ -42,9 +43,17 @@ import org.slf4j.LoggerFactory;
  * Writes and prints what a window shows: asks where to, works away from the JavaFX thread, and says
  * over the panels what became of it.
  *
+ * @param session of what the window shows; null while it shows nothing
+ * @param pane of what the window shows; null while it shows nothing
  * @param ask where a file is to be written
  */
-record WindowWriting(OpenWindow window, Ask ask, HandoutPrinter printer) {
+record WindowWriting(
+    @Nullable Session session,
+    @Nullable TimelinePane pane,
+    Surroundings surroundings,
+    Notices notices,
+    Ask ask,
+    HandoutPrinter printer) {
 
   private static final String ABOUT = "export";
 
@@ -73,7 +82,12 @@ record WindowWriting(OpenWindow window, Ask ask, HandoutPrinter printer) {
 
   static WindowWriting of(OpenWindow window) {
     return new WindowWriting(
-        window, (name, form) -> choose(window, name, form), HandoutPrinter::onPaper);
+        window.session(),
+        window.timeline(),
+        window.surroundings(),
+        window.notices(),
+        (name, form) -> choose(window, name, form),
+        HandoutPrinter::onPaper);
   }
 
   private static @Nullable Path choose(OpenWindow window, String suggested, ExportForm form) {
@@ -101,8 +115,6 @@ record WindowWriting(OpenWindow window, Ask ask, HandoutPrinter printer) {
 
   /** Asks where to, and writes; nothing while the window shows nothing. */
   void export(ExportForm form, @Nullable Tour tour) {
-    Session session = window.session();
-    TimelinePane pane = window.timeline();
     if (session == null || pane == null) {
       return;
     }
@@ -115,7 +127,6 @@ record WindowWriting(OpenWindow window, Ask ask, HandoutPrinter printer) {
 
   /** Asks where to, and writes a brief; nothing while the window shows nothing. */
   void brief(BriefScope scope, boolean withNotes) {
-    Session session = window.session();
     if (session != null) {
       BriefFile brief = BriefFile.of(session, scope, withNotes, locale());
       Path file =
@@ -162,7 +173,7 @@ record WindowWriting(OpenWindow window, Ask ask, HandoutPrinter printer) {
 
   /** The window's language, with the machine's country, which chooses the paper. */
   private Locale locale() {
-    Locale language = window.surroundings().words().locale();
+    Locale language = surroundings.words().locale();
     return language.getCountry().isEmpty()
         ? new Locale.Builder()
             .setLocale(language)
@@ -198,7 +209,7 @@ record WindowWriting(OpenWindow window, Ask ask, HandoutPrinter printer) {
   }
 
   private void write(Path file, Writing writing) {
-    Words words = window.surroundings().words();
+    Words words = surroundings.words();
     run(
         () -> {
           writing.to(file);
@@ -209,11 +220,10 @@ record WindowWriting(OpenWindow window, Ask ask, HandoutPrinter printer) {
 
   /** Asks which printer, and prints; nothing while the window shows nothing. */
   void print(@Nullable Tour tour) {
-    Session session = window.session();
     if (session == null) {
       return;
     }
-    Words words = window.surroundings().words();
+    Words words = surroundings.words();
     Handout handout = handout(session, tour);
     run(
         () -> {
@@ -235,10 +245,8 @@ record WindowWriting(OpenWindow window, Ask ask, HandoutPrinter printer) {
   }
 
   private void run(Work work, String failed) {
-    Words words = window.surroundings().words();
-    Notices notices = window.notices();
-    window
-        .surroundings()
+    Words words = surroundings.words();
+    surroundings
         .background()
         .<Optional<Notice>>run(
             new Object(),

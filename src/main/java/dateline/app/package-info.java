@@ -24,13 +24,14 @@
  *       soon as the folder is moved. So every library must be a real module; an automatic one has
  *       to be given a descriptor in {@code Dist} first.
  *   <li>A second start hands its file to the first through {@code Handover}, a socket in the user's
- *       own folder, which the first binds before anything else; it listens once it has a window.
+ *       own folder, beside a file that the first locks before anything else; it listens once it has
+ *       a window.
  *   <li>A window follows the files that it shows through {@code FileWatch}, and shows a new state
  *       only when nothing is wrong with it that was not wrong before.
  *   <li>JavaFX takes the name by which a desktop knows our windows from an {@code Application}, or
  *       from {@code com.sun.glass.ui}, which the launchers export to us for that alone.
- *   <li>macOS tells of files to open by an event of the same package. It is not taken yet, for it
- *       cannot be tried here; {@code DatelineApp.openWindow} is what it has to call.
+ *   <li>macOS tells of files to open by an event of the same package, which {@code DesktopEvents}
+ *       takes. That could be tried here only as far as the toolkit's own handler goes.
  * </ul>
  *
  * <p>System properties of ours, given as the first arguments ({@code dateline

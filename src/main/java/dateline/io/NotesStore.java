@@ -135,6 +135,17 @@ public final class NotesStore {
     return present;
   }
 
+  /**
+   * Saves notes in a file outside of the folder, whatever is in it. Put into the folder it is found
+   * there.
+   *
+   * @param before whose notes they are
+   * @throws IOException when it cannot be written
+   */
+  public void saveCopy(StoredNotes before, Notes notes, Path file) throws IOException {
+    SafeFile.write(file, NotesFile.text(new NotesFile.Content(before.identity(), notes)));
+  }
+
   /** Whether another timeline of the same title has taken the name since it was found free. */
   private static boolean isAnothers(JsonValue.Fields root, StoredNotes before) {
     Set<String> events = Set.copyOf(before.identity().events());
@@ -166,7 +177,7 @@ public final class NotesStore {
         case SmallJson.Unread(var message) -> throw new Hindrance(message);
       }
     }
-    SafeFile.write(file, NotesFile.text(new NotesFile.Content(before.identity(), all)));
+    saveCopy(before, all, file);
     return new StoredNotes(file, before.identity(), all, before.problems());
   }
 }

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class SettingsFile {
   private static final String FORMAT = "dateline-settings/1";
 
-  private static final Set<String> KEYS =
-      Set.of("format", "window", "divider", "lastFile", "recentFiles");
+  private static final String RECENT = "recentFiles";
+
+  private static final Set<String> KEYS = Set.of("format", "window", "divider", "lastFile", RECENT);
 
   private final Path file;
 
@@ -97,7 +98,7 @@ public final class SettingsFile {
     Double divider = fields.number("divider");
     Settings.Window window = window(fields.object("window"));
     String lastFile = fields.text("lastFile", "");
-    List<String> recent = fields.texts("recentFiles");
+    List<String> recent = fields.texts(RECENT);
     return new Settings(
         PreferenceFields.read(root),
         window,
@@ -132,19 +133,17 @@ public final class SettingsFile {
   }
 
   /**
-   * Writes the settings safely; makes the folder if there is none.
+   * Writes what was changed of the settings, and leaves what others have changed meanwhile; makes
+   * the folder if there is none.
    *
+   * @param before what was last known to be in the file
    * @throws IOException when they cannot be written; the old file is then as it was
    */
-  public void save(Settings settings) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
-    SafeFile.write(file, text(settings));
+  public void save(Settings before, Settings now) throws IOException {
+    new SharedJson(file, FORMAT, RECENT, Settings.MOST_RECENT).save(fields(before), fields(now));
   }
 
-  private static String text(Settings settings) {
+  private static JsonValue.Fields fields(Settings settings) {
     Settings.Window window = settings.window();
     List<JsonValue.Field> fields = new ArrayList<>();
     fields.add(new JsonValue.Field("format", JsonValue.text(FORMAT)));
@@ -156,12 +155,12 @@ public final class SettingsFile {
     fields.add(new JsonValue.Field("lastFile", JsonValue.text(settings.lastFile())));
     fields.add(
         new JsonValue.Field(
-            "recentFiles",
+            RECENT,
             new JsonValue.Items(settings.recentFiles().stream().map(JsonValue::text).toList())));
     settings
         .unknown()
         .forEach((key, json) -> fields.add(new JsonValue.Field(key, JsonValue.parse(json))));
-    return JsonLayout.text(new JsonValue.Fields(fields));
+    return new JsonValue.Fields(fields);
   }
 
   private static JsonValue fields(Settings.Window window) {

@@ -26,7 +26,7 @@ public final class TimelineWriter {
   /**
    * Writes a file as {@link SafeFile} does.
    *
-   * @param readWith the problems that the timeline was read with; none for a new one
+   * @param readWith the problems that the timeline was read with
    * @throws Refused when there are errors among them, since what could not be read would be lost
    * @throws IOException when it cannot be written; the old file is then as it was
    */
@@ -35,6 +35,15 @@ public final class TimelineWriter {
     if (Reading.hasErrors(readWith)) {
       throw new Refused(Message.of("write.errors"));
     }
+    save(timeline, file);
+  }
+
+  /**
+   * Writes a timeline that was made, not read from a Dateline file, likewise.
+   *
+   * @throws IOException when it cannot be written; the old file is then as it was
+   */
+  public static void save(Timeline timeline, Path file) throws IOException {
     SafeFile.write(
         file,
         out -> {

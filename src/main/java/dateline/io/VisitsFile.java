@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VisitsFile {
   private static final String FORMAT = "dateline-visits/1";
-  private static final Set<String> KEYS = Set.of("format", "greeted", "visits");
+  private static final String VISITS = "visits";
+  private static final Set<String> KEYS = Set.of("format", "greeted", VISITS);
 
   private final Path file;
 
@@ -59,7 +60,7 @@ public final class VisitsFile {
     FieldReader fields = new FieldReader(root);
     boolean known = FORMAT.equals(fields.text("format"));
     List<Visit> visits = new ArrayList<>();
-    for (JsonValue item : fields.items("visits")) {
+    for (JsonValue item : fields.items(VISITS)) {
       Visit visit = item instanceof JsonValue.Fields object ? visit(object) : null;
       if (visit != null) {
         visits.add(visit);
@@ -91,32 +92,30 @@ public final class VisitsFile {
   }
 
   /**
-   * Writes the visits safely; makes the folder if there is none.
+   * Writes what was changed of the visits, and leaves what others have changed meanwhile; makes the
+   * folder if there is none.
    *
+   * @param before what was last known to be in the file
    * @throws IOException when they cannot be written; the old file is then as it was
    */
-  public void save(Visits visits) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
-    SafeFile.write(file, text(visits));
+  public void save(Visits before, Visits now) throws IOException {
+    new SharedJson(file, FORMAT, VISITS, Visits.MOST).save(fields(before), fields(now));
   }
 
-  private static String text(Visits visits) {
+  private static JsonValue.Fields fields(Visits visits) {
     List<JsonValue.Field> fields = new ArrayList<>();
     fields.add(new JsonValue.Field("format", JsonValue.text(FORMAT)));
     fields.add(
         new JsonValue.Field("greeted", new JsonValue.Plain(String.valueOf(visits.greeted()))));
     fields.add(
         new JsonValue.Field(
-            "visits",
+            VISITS,
             new JsonValue.Items(
                 visits.latest().stream().<JsonValue>map(VisitsFile::fields).toList())));
     visits
         .unknown()
         .forEach((key, json) -> fields.add(new JsonValue.Field(key, JsonValue.parse(json))));
-    return JsonLayout.text(new JsonValue.Fields(fields));
+    return new JsonValue.Fields(fields);
   }
 
   private static JsonValue.Fields fields(Visit visit) {

@@ -15,6 +15,7 @@ public enum WindowAction implements Action {
   REDO(Section.NOTES, "Ctrl+Shift+Z", "Ctrl+Y"),
   STAR(Section.NOTES, "Ctrl+D"),
   NOTE(Section.NOTES, "Ctrl+E"),
+  PASSAGE_NOTE(Section.NOTES, "Ctrl+Shift+E"),
 
   NEXT(Section.STEP, "RIGHT", "DOWN", "PAGE_DOWN", "SPACE", "N"),
   PREVIOUS(Section.STEP, "LEFT", "UP", "PAGE_UP", "BACK_SPACE", "P"),

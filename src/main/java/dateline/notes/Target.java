@@ -25,7 +25,7 @@ public sealed interface Target {
     return new OfEvent(event.id());
   }
 
-  static Target of(Event event, Quote quote) {
+  static OfPassage of(Event event, Quote quote) {
     return new OfPassage(event.id(), quote.source(), quote.exact());
   }
 }

@@ -34,7 +34,9 @@ public final class PointerPainter {
           left, axis, width, frame.height() - axis, palette.accent().deriveColor(0, 1, 1, 0.14));
       double noteWidth = widths.width(length) + 16;
       double noteLeft =
-          Math.clamp(left + width / 2 - noteWidth / 2, frame.gutter(), frame.width() - noteWidth);
+          Math.max(
+              frame.gutter(),
+              Math.min(left + width / 2 - noteWidth / 2, frame.width() - noteWidth));
       surface.fillRound(noteLeft, axis + 8, noteWidth, 22, 3, palette.accent());
       surface.text(length, noteLeft + 8, axis + 23, TextStyle.SMALL_STRONG, palette.onAccent());
     }

@@ -5,8 +5,10 @@ import dateline.article.Citation;
 import dateline.article.TextRange;
 import dateline.article.Use;
 import dateline.model.Disagreement;
+import dateline.model.Event;
 import dateline.model.Link;
 import dateline.model.Quote;
+import dateline.notes.Target;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,25 @@ public final class Leads {
             : toQuote(open, List.of(step.event()), quote, open.dossier().of(use));
       }
     };
+  }
+
+  /**
+   * The selection that shows what a note is on; the whole event when its passage is gone.
+   *
+   * @return {@link Selection.None} when the event is gone
+   */
+  public static Selection to(OpenTimeline open, Target target) {
+    int position = open.position(target.event());
+    if (position < 0) {
+      return Selection.none();
+    }
+    Event event = open.index().at(position);
+    for (int evidence = 0; evidence < event.evidence().size(); evidence++) {
+      if (Target.of(event, event.evidence().get(evidence).quote()).equals(target)) {
+        return new Selection.OfPassage(position, evidence);
+      }
+    }
+    return new Selection.OfEvent(position);
   }
 
   /**

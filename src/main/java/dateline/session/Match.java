@@ -1,6 +1,7 @@
 package dateline.session;
 
 import dateline.article.TextRange;
+import dateline.notes.Target;
 
 /** Something that has the words one looks for. */
 public sealed interface Match {
@@ -11,6 +12,13 @@ public sealed interface Match {
    * @param position in time
    */
   record OfEvent(int position) implements Match {}
+
+  /**
+   * A note of the user's own: its text or one of its tags.
+   *
+   * @param position in time of the event that it is on, or on a passage of; -1 when that is gone
+   */
+  record OfNote(Target target, int position) implements Match {}
 
   /** What is known of a source: headline, outlet, author, caveat. */
   record OfSource(String source) implements Match {}

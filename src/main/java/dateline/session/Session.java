@@ -239,14 +239,21 @@ public final class Session {
   }
 
   private void lead(Set<Target> changed) {
-    Event selected = selectedEvent();
-    if (selected == null || changed.stream().noneMatch(on -> on.event().equals(selected.id()))) {
+    if (changed.stream().noneMatch(this::isInView)) {
       changed.stream()
-          .mapToInt(target -> openNow.position(target.event()))
-          .filter(position -> position >= 0)
+          .map(target -> Leads.to(openNow, target))
+          .filter(place -> place.event() >= 0)
           .findFirst()
           .ifPresent(this::select);
     }
+  }
+
+  /** Whether one looks at an event, or at just that passage of it. */
+  private boolean isInView(Target target) {
+    Event selected = selectedEvent();
+    return target instanceof Target.OfEvent
+        ? selected != null && target.event().equals(selected.id())
+        : selection.get().equals(Leads.to(openNow, target));
   }
 
   /** The events that stepping visits, in the order of time. */

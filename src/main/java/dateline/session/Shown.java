@@ -61,6 +61,11 @@ public final class Shown {
     return new Shown(filter, positions);
   }
 
+  /** Whether another shows the same for the same filter. */
+  public boolean isLike(Shown other) {
+    return filter.equals(other.filter) && positions.equals(other.positions);
+  }
+
   public Filter filter() {
     return filter;
   }

@@ -14,8 +14,11 @@ import dateline.model.Source;
 import dateline.model.Theme;
 import dateline.model.Timeline;
 import dateline.model.Tour;
+import dateline.notes.Note;
+import dateline.notes.Notes;
 import dateline.time.EdtfWords;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -48,6 +51,7 @@ public final class TextSearch {
   private final List<Match> others = new ArrayList<>();
 
   private @Nullable TextIndex index;
+  private @Nullable OwnWords own;
 
   /**
    * Searches a timeline.
@@ -76,23 +80,45 @@ public final class TextSearch {
     return open;
   }
 
-  /** All that has these words; the first call makes the index, which takes its time. */
-  public Matches find(String typed) {
+  /**
+   * All that has these words, or similar ones where neither the timeline nor a note has these. The
+   * first call makes the index, which takes its time.
+   */
+  public Matches find(String typed, Notes notes) {
     SearchWords words = SearchWords.of(typed);
     if (words.isBlank()) {
       return Matches.NONE;
     }
-    TextIndex.Found found = index().search(words);
+    TextIndex.Found told = index().search(words);
+    OwnWords mine = own(notes);
+    TextIndex.Found noted = mine.search(words);
+    boolean similar = !isExact(told) && !isExact(noted) && (told.similar() || noted.similar());
+    BitSet found = told.similar() == similar ? told.entries() : new BitSet();
+    BitSet own = noted.similar() == similar ? noted.entries() : new BitSet();
     int events = open.index().size();
     List<Match> matches =
-        found.entries().stream().filter(entry -> entry >= events).mapToObj(this::other).toList();
+        found.stream().filter(entry -> entry >= events).mapToObj(this::other).toList();
     return new Matches(
         words,
-        found.similar(),
-        found.entries().get(0, events),
+        similar,
+        found.get(0, events),
+        own.stream().mapToObj(number -> mine.match(number, open)).toList(),
         matches.stream().filter(TextSearch::isPassage).toList(),
         matches.stream().filter(Match.OfDisagreement.class::isInstance).toList(),
         matches.stream().filter(Match.OfStep.class::isInstance).toList());
+  }
+
+  private static boolean isExact(TextIndex.Found found) {
+    return !found.similar() && !found.entries().isEmpty();
+  }
+
+  private synchronized OwnWords own(Notes notes) {
+    OwnWords made = own;
+    if (made == null || !made.isOf(notes)) {
+      made = new OwnWords(notes);
+      own = made;
+    }
+    return made;
   }
 
   private static boolean isPassage(Match match) {
@@ -200,6 +226,11 @@ public final class TextSearch {
         texts.add(texts(steps.get(step)));
       }
     }
+  }
+
+  /** What a note says in the user's words. */
+  public static List<String> texts(Note note) {
+    return OwnWords.texts(note);
   }
 
   /** What a step of a tour says. */

@@ -1,15 +1,17 @@
 package dateline.settings;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Where one was in the timelines opened of late. Immutable.
  *
- * @param latest one a file, the latest first, at most {@value #MOST}
- * @param greeted whether the hint of a first start was read and taken away
+ * @param latest the latest first, one a file and at most {@value #MOST}: others are left out
+ * @param greeted whether the hint of a first start was shown
  * @param unknown keys of the file that this program does not know, with their JSON; written back
  */
 public record Visits(List<Visit> latest, boolean greeted, Map<String, String> unknown) {
@@ -20,7 +22,8 @@ public record Visits(List<Visit> latest, boolean greeted, Map<String, String> un
   public static final Visits NONE = new Visits(List.of(), false, Map.of());
 
   public Visits {
-    latest = latest.stream().limit(MOST).toList();
+    Set<String> files = new HashSet<>();
+    latest = latest.stream().filter(visit -> files.add(visit.file())).limit(MOST).toList();
     unknown = Map.copyOf(unknown);
   }
 
@@ -35,7 +38,7 @@ public record Visits(List<Visit> latest, boolean greeted, Map<String, String> un
     return new Visits(Stream.concat(Stream.of(visit), others).toList(), greeted, unknown);
   }
 
-  /** With the hint of a first start taken away. */
+  /** With the hint of a first start shown. */
   public Visits withGreeted() {
     return new Visits(latest, true, unknown);
   }

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.util.Subscription;
@@ -63,12 +64,19 @@ public final class Look {
     }
   }
 
-  /** Keeps a scene dressed as the user wishes it, until the subscription ends. */
+  /**
+   * Keeps a scene dressed as the user wishes it, until the subscription ends. It is laid out in the
+   * direction in which the interface's words are written.
+   */
   public static Subscription wear(Scene scene, Surroundings surroundings) {
     ObservableValue<Palette> palette = surroundings.palette();
     ObservableValue<Double> scale = surroundings.textScale();
     Runnable dress = () -> apply(scene, palette.getValue(), scale.getValue());
     dress.run();
+    scene.setNodeOrientation(
+        surroundings.words().isRightToLeft()
+            ? NodeOrientation.RIGHT_TO_LEFT
+            : NodeOrientation.LEFT_TO_RIGHT);
     return Subscription.combine(
         palette.subscribe((_, _) -> dress.run()), scale.subscribe((_, _) -> dress.run()));
   }

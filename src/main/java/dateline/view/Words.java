@@ -8,11 +8,16 @@ import dateline.words.Said;
 import dateline.words.Speech;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The interface's words in one language. */
 public final class Words {
 
   private static final double DAY = 86_400_000;
+
+  /** Languages in the scripts of Arabic, Hebrew, Syriac and Thaana. */
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi");
 
   private final Phrases phrases;
   private final Speech speech;
@@ -50,6 +55,15 @@ public final class Words {
   /** The language that these words are in, for dates and numbers. */
   public Locale locale() {
     return phrases.locale();
+  }
+
+  /** Whether these words are written from right to left; a window is then laid out so, too. */
+  public boolean isRightToLeft() {
+    return isRightToLeft(locale());
+  }
+
+  static boolean isRightToLeft(Locale language) {
+    return RIGHT_TO_LEFT.contains(language.getLanguage());
   }
 
   /** Dates in these words. */

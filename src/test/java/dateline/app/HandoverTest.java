@@ -14,14 +14,15 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,8 @@ class HandoverTest {
 
   private static final String WHOSE = ":1 /home/alena/.config/dateline";
 
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
   @TempDir Path folder;
 
   private final List<String> taken = new CopyOnWriteArrayList<>();
@@ -43,7 +46,7 @@ class HandoverTest {
 
   @BeforeEach
   void meet() {
-    running = new Handover(folder.resolve("run"), WHOSE);
+    running = second();
   }
 
   @AfterEach
@@ -57,18 +60,18 @@ class HandoverTest {
   }
 
   private Handover second() {
-    return new Handover(folder.resolve("run"), WHOSE);
+    return new Handover(folder.resolve("run"), WHOSE, PATIENCE);
   }
 
   private Path socket() throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve("run"))) {
-      return files.findFirst().orElseThrow();
+      return files.filter(file -> !file.toString().endsWith(".lock")).findFirst().orElseThrow();
     }
   }
 
   @Test
   void withNobodyRunningAStartIsItsOwn() {
-    assertFalse(second().toRunning(Path.of("a.json")));
+    assertFalse(running.toRunning(Path.of("a.json")));
   }
 
   @Test
@@ -98,14 +101,18 @@ class HandoverTest {
   @Test
   void anotherDisplayOrOtherSettingsAreAnotherProgram() throws IOException {
     running.listen(this::take);
-    assertFalse(new Handover(folder.resolve("run"), ":2 /home/alena").toRunning(null));
+    try (Handover other = new Handover(folder.resolve("run"), ":2 /home/alena", PATIENCE)) {
+      assertFalse(other.toRunning(null));
+    }
     Map<String, String> one = Map.of("DISPLAY", ":1");
     Map<String, String> two = Map.of("DISPLAY", ":2");
     UserFolders folders = UserFolders.of("Linux", Map.of(), folder);
     try (Handover first = Handover.of(folders, one)) {
       first.listen(this::take);
       assertTrue(Handover.of(folders, one).toRunning(null));
-      assertFalse(Handover.of(folders, two).toRunning(null));
+      try (Handover other = Handover.of(folders, two)) {
+        assertFalse(other.toRunning(null));
+      }
     }
   }
 
@@ -118,8 +125,8 @@ class HandoverTest {
     crashed.bind(UnixDomainSocketAddress.of(left));
     crashed.close();
     assertTrue(Files.exists(left, LinkOption.NOFOLLOW_LINKS));
-    assertFalse(second().toRunning(null));
     try (Handover next = second()) {
+      assertFalse(next.toRunning(null));
       next.listen(this::take);
       assertTrue(second().toRunning(null));
     }
@@ -138,34 +145,41 @@ class HandoverTest {
   @Test
   void ofManyFirstStartsOneHasThePlaceAndTheOthersWaitForItsWindow() throws Exception {
     List<Handover> starts = IntStream.range(0, 20).mapToObj(_ -> second()).toList();
+    BlockingQueue<Handover> own = new LinkedBlockingQueue<>();
     try (ExecutorService threads = Executors.newCachedThreadPool()) {
-      List<Future<Boolean>> claims =
-          threads.invokeAll(
-              starts.stream().map(start -> (Callable<Boolean>) start::claim).toList());
-      List<Handover> first = new ArrayList<>();
-      List<Future<Boolean>> handed = new ArrayList<>();
-      for (int i = 0; i < starts.size(); i++) {
-        Handover start = starts.get(i);
-        if (claims.get(i).get()) {
-          first.add(start);
-        } else {
-          handed.add(threads.submit(() -> start.toRunning(Path.of("a.json"))));
-        }
+      for (Handover start : starts) {
+        var _ =
+            threads.submit(
+                () -> {
+                  if (!start.toRunning(Path.of("a.json"))) {
+                    own.add(start);
+                  }
+                });
       }
-      assertEquals(1, first.size());
-      first.getFirst().listen(this::take);
-      for (Future<Boolean> each : handed) {
-        assertTrue(each.get());
-      }
+      own.take().listen(this::take);
     } finally {
       starts.forEach(Handover::close);
     }
+    assertEquals(List.of(), List.copyOf(own));
     assertEquals(19, taken.size());
   }
 
   @Test
+  void whoWaitsForAProgramThatEndsTakesItsPlace() throws Exception {
+    assertFalse(running.toRunning(null));
+    try (Handover next = second();
+        ExecutorService thread = Executors.newSingleThreadExecutor()) {
+      Future<Boolean> handed = thread.submit(() -> next.toRunning(null));
+      running.close();
+      assertFalse(handed.get());
+      next.listen(this::take);
+      assertTrue(second().toRunning(null));
+    }
+  }
+
+  @Test
   void aProgramThatHangsIsNotWaitedForLongAndOpensNothingAfterwards() throws IOException {
-    assertTrue(running.claim());
+    assertFalse(running.toRunning(null));
     assertFalse(second().toRunning(Path.of("a.json")));
     running.listen(this::take);
     assertTrue(second().toRunning(null));
@@ -199,10 +213,10 @@ class HandoverTest {
   @Test
   void whereNoSocketCanBeTheProgramSimplyStarts() throws IOException {
     Path file = Files.writeString(folder.resolve("taken"), "a file");
-    Handover nowhere = new Handover(file, WHOSE);
+    Handover nowhere = new Handover(file, WHOSE, PATIENCE);
     assertThrows(IOException.class, () -> nowhere.listen(this::take));
     assertFalse(nowhere.toRunning(null));
-    Handover tooLong = new Handover(folder.resolve("x".repeat(200)), WHOSE);
+    Handover tooLong = new Handover(folder.resolve("x".repeat(200)), WHOSE, PATIENCE);
     assertThrows(IOException.class, () -> tooLong.listen(this::take));
     assertFalse(tooLong.toRunning(null));
     Files.writeString(folder.resolve("run"), "");

@@ -1,6 +1,7 @@
 package dateline.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dateline.io.NotesStore;
@@ -14,15 +15,19 @@ import dateline.session.Story;
 import dateline.view.Panels;
 import dateline.view.Words;
 import dateline.view.shell.Notices;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,11 +40,68 @@ class NotesKeepersTest {
   private final OpenTimeline story =
       new Story().event("visit", "2020-02-01").event("talks", "2020-02-07").open();
   private final BlockingQueue<Runnable> handedOver = new LinkedBlockingQueue<>();
+  private final Asked asked = new Asked();
 
   @TempDir private Path folder;
 
+  /** Answers in the user's place, and keeps what was asked. */
+  private static final class Asked implements NotesRescue.Dialogs {
+    private final Deque<NotesRescue.Answer> answers = new ArrayDeque<>();
+    private final Deque<Path> places = new ArrayDeque<>();
+    private final List<String> questions = new ArrayList<>();
+
+    @Override
+    public NotesRescue.Answer ask(String why) {
+      questions.add(why);
+      return answers.remove();
+    }
+
+    @Override
+    public @Nullable Path place(String name) {
+      Path place = places.poll();
+      return place == null ? null : place.resolve(name);
+    }
+  }
+
+  /** A window, as far as notes are concerned. */
+  private final class Window implements AutoCloseable {
+    private final Session session;
+    private final Notices notices = new Notices(WORDS);
+    private final Leaving notes;
+
+    Window(NotesKeepers keepers, OpenTimeline open) {
+      session = new Session(open);
+      notes = keepers.attach(session, null, notices, asked);
+    }
+
+    /** The notes of the file have been found. */
+    Window found() throws InterruptedException {
+      next();
+      return this;
+    }
+
+    void type(Target target, String text) {
+      session.notebook().type(target, text);
+    }
+
+    List<String> said() {
+      return notices.lookupAll(".notice-text").stream()
+          .map(node -> ((Label) node).getText().replace('\n', ' '))
+          .toList();
+    }
+
+    @Override
+    public void close() {
+      notes.close();
+    }
+  }
+
   private NotesKeepers keepers() {
     return new NotesKeepers(new NotesStore(folder.resolve("notes")), handedOver::add, () -> WORDS);
+  }
+
+  private Window window() {
+    return new Window(keepers(), story);
   }
 
   /** Does the next thing that was handed to the thread of the windows. */
@@ -53,22 +115,12 @@ class NotesKeepersTest {
     return new NotesStore(folder.resolve("notes")).find(timeline, "story.json").notes();
   }
 
-  private static List<String> said(Notices notices) {
-    List<String> said = new ArrayList<>();
-    notices
-        .lookupAll(".notice-text")
-        .forEach(node -> said.add(((Label) node).getText().replace('\n', ' ')));
-    return said;
-  }
-
   @Test
   void whatIsNotedIsInTheFileWhenTheWindowIsClosed() throws Exception {
     Panels.test(
         () -> {
-          Session session = new Session(story);
-          try (var _ = keepers().attach(session, null, new Notices(WORDS))) {
-            next();
-            session.notebook().type(VISIT, "a");
+          try (Window window = window().found()) {
+            window.type(VISIT, "a");
           }
           assertEquals("a", inFile(story.timeline()).on(VISIT).text());
         });
@@ -78,10 +130,8 @@ class NotesKeepersTest {
   void aChangeIsSavedWithoutBeingAskedFor() throws Exception {
     Panels.test(
         () -> {
-          Session session = new Session(story);
-          try (var _ = keepers().attach(session, null, new Notices(WORDS))) {
-            next();
-            session.notebook().type(VISIT, "a");
+          try (Window window = window().found()) {
+            window.type(VISIT, "a");
             next();
             assertEquals("a", inFile(story.timeline()).on(VISIT).text());
           }
@@ -92,9 +142,8 @@ class NotesKeepersTest {
   void aWindowClosedBeforeItsNotesWereFoundLosesNothing() throws Exception {
     Panels.test(
         () -> {
-          Session session = new Session(story);
-          try (var _ = keepers().attach(session, null, new Notices(WORDS))) {
-            session.notebook().type(VISIT, "early");
+          try (Window window = window()) {
+            window.type(VISIT, "early");
           }
           assertEquals("early", inFile(story.timeline()).on(VISIT).text());
         });
@@ -105,15 +154,11 @@ class NotesKeepersTest {
     Panels.test(
         () -> {
           NotesKeepers keepers = keepers();
-          Session one = new Session(story);
-          Session two = new Session(story);
-          try (var _ = keepers.attach(one, null, new Notices(WORDS));
-              var _ = keepers.attach(two, null, new Notices(WORDS))) {
-            next();
-            next();
-            one.notebook().type(VISIT, "one");
-            two.notebook().type(TALKS, "two");
-            assertEquals(one.notebook().notes(), two.notebook().notes());
+          try (Window one = new Window(keepers, story).found();
+              Window two = new Window(keepers, story).found()) {
+            one.type(VISIT, "one");
+            two.type(TALKS, "two");
+            assertEquals(one.session.notebook().notes(), two.session.notebook().notes());
           }
           assertEquals(2, inFile(story.timeline()).all().size());
         });
@@ -123,20 +168,16 @@ class NotesKeepersTest {
   void twoProcessesOnOneTimelineTakeInEachOthersNotes() throws Exception {
     Panels.test(
         () -> {
-          Session one = new Session(story);
-          Session two = new Session(story);
-          try (var _ = keepers().attach(one, null, new Notices(WORDS));
-              var _ = keepers().attach(two, null, new Notices(WORDS))) {
+          try (Window one = window().found();
+              Window two = window().found()) {
+            one.type(VISIT, "one");
             next();
+            two.type(TALKS, "two");
             next();
-            one.notebook().type(VISIT, "one");
-            next();
-            two.notebook().type(TALKS, "two");
-            next();
-            assertEquals("one", two.notebook().notes().on(VISIT).text());
-            two.undo();
-            assertEquals("one", two.notebook().notes().on(VISIT).text());
-            two.redo();
+            assertEquals("one", two.session.notebook().notes().on(VISIT).text());
+            two.session.undo();
+            assertEquals("one", two.session.notebook().notes().on(VISIT).text());
+            two.session.redo();
           }
           assertEquals(2, inFile(story.timeline()).all().size());
         });
@@ -148,15 +189,13 @@ class NotesKeepersTest {
         () -> {
           OpenTimeline other = new Story().event("x", "2020").event("y", "2021").open("other.json");
           NotesKeepers keepers = keepers();
-          Session one = new Session(story);
-          Session two = new Session(other);
-          try (var _ = keepers.attach(one, null, new Notices(WORDS));
-              var _ = keepers.attach(two, null, new Notices(WORDS))) {
+          try (Window one = new Window(keepers, story);
+              Window two = new Window(keepers, other)) {
             next();
             next();
-            one.notebook().type(VISIT, "one");
-            two.notebook().type(new Target.OfEvent("x"), "two");
-            assertEquals(1, one.notebook().notes().all().size());
+            one.type(VISIT, "one");
+            two.type(new Target.OfEvent("x"), "two");
+            assertEquals(1, one.session.notebook().notes().all().size());
           }
           assertEquals(1, inFile(story.timeline()).all().size());
           NotesStore store = new NotesStore(folder.resolve("notes"));
@@ -168,32 +207,132 @@ class NotesKeepersTest {
   void anOrphanIsNamedAfterWhatItsEventWasCalledLast() throws Exception {
     Panels.test(
         () -> {
-          Session session = new Session(story);
-          try (var _ = keepers().attach(session, null, new Notices(WORDS))) {
-            next();
-            session.notebook().type(VISIT, "a");
-            session.open(new Story().event("talks", "2020-02-07").open());
+          try (Window window = window().found()) {
+            window.type(VISIT, "a");
+            window.session.open(new Story().event("talks", "2020-02-07").open());
           }
           Note orphan = inFile(story.timeline()).on(VISIT);
           assertEquals("Title of visit", orphan.title());
         });
   }
 
+  /** Notes cannot be saved as long as this file is there. */
+  private Path standInTheWay() throws IOException {
+    return Files.writeString(folder.resolve("notes"), "a file where the folder should be");
+  }
+
   @Test
   void whatCannotBeSavedIsSaidAndKeptAndSavedWhenItCan() throws Exception {
     Panels.test(
         () -> {
-          Files.writeString(folder.resolve("notes"), "a file where the folder should be");
-          Notices notices = new Notices(WORDS);
-          Session session = new Session(story);
-          try (var _ = keepers().attach(session, null, notices)) {
+          Path obstacle = standInTheWay();
+          try (Window window = window().found()) {
+            window.type(VISIT, "a");
             next();
-            session.notebook().type(VISIT, "a");
-            next();
-            assertTrue(said(notices).getLast().startsWith("Your notes could not be saved"));
-            Files.delete(folder.resolve("notes"));
+            assertTrue(window.said().getLast().startsWith("Your notes could not be saved"));
+            Files.delete(obstacle);
           }
           assertEquals("a", inFile(story.timeline()).on(VISIT).text());
+        });
+  }
+
+  @Test
+  void savedNotesAreLeftWithoutAQuestion() throws Exception {
+    Panels.test(
+        () -> {
+          try (Window window = window()) {
+            assertTrue(window.notes.mayLeave());
+            window.type(VISIT, "a");
+            assertTrue(window.notes.mayLeave());
+            assertEquals("a", inFile(story.timeline()).on(VISIT).text());
+          }
+          assertEquals(List.of(), asked.questions);
+        });
+  }
+
+  @Test
+  void notesThatCannotBeSavedHoldTheWindowUntilTheUserGivesThemUp() throws Exception {
+    Panels.test(
+        () -> {
+          standInTheWay();
+          try (Window window = window().found()) {
+            window.type(VISIT, "a");
+            asked.answers.addAll(List.of(NotesRescue.Answer.STAY, NotesRescue.Answer.LOSE));
+            assertFalse(window.notes.mayLeave());
+            assertTrue(asked.questions.getLast().contains("notes"), asked.questions::getLast);
+            assertTrue(window.notes.mayLeave());
+          }
+          assertEquals(2, asked.questions.size());
+        });
+  }
+
+  @Test
+  void anObstacleThatIsGoneWhenTheWindowIsLeftAgainIsNotAskedAbout() throws Exception {
+    Panels.test(
+        () -> {
+          Path obstacle = standInTheWay();
+          try (Window window = window().found()) {
+            window.type(VISIT, "a");
+            asked.answers.add(NotesRescue.Answer.STAY);
+            assertFalse(window.notes.mayLeave());
+            Files.delete(obstacle);
+            assertTrue(window.notes.mayLeave());
+          }
+          assertEquals("a", inFile(story.timeline()).on(VISIT).text());
+        });
+  }
+
+  @Test
+  void notesSavedElsewhereAreFoundAgainOnceTheirFileIsInTheFolder() throws Exception {
+    Panels.test(
+        () -> {
+          Path obstacle = standInTheWay();
+          Path stick = Files.createDirectory(folder.resolve("stick"));
+          try (Window window = window().found()) {
+            window.type(VISIT, "a");
+            asked.answers.add(NotesRescue.Answer.ELSEWHERE);
+            asked.places.add(stick);
+            assertTrue(window.notes.mayLeave());
+          }
+          Files.delete(obstacle);
+          Files.move(stick, obstacle);
+          assertEquals("a", inFile(story.timeline()).on(VISIT).text());
+        });
+  }
+
+  @Test
+  void whereNothingWasChosenOrNothingCanBeSavedEitherTheUserIsAskedAgain() throws Exception {
+    Panels.test(
+        () -> {
+          standInTheWay();
+          try (Window window = window().found()) {
+            window.type(VISIT, "a");
+            for (int i = 0; i < 2; i++) {
+              asked.answers.add(NotesRescue.Answer.ELSEWHERE);
+            }
+            asked.answers.add(NotesRescue.Answer.STAY);
+            asked.places.add(folder.resolve("nowhere"));
+            assertFalse(window.notes.mayLeave());
+            assertEquals(3, asked.questions.size());
+            assertTrue(asked.questions.get(1).contains("nowhere"), asked.questions.get(1));
+          }
+        });
+  }
+
+  @Test
+  void aWindowIsLeftAsLongAsAnotherKeepsTheSameNotes() throws Exception {
+    Panels.test(
+        () -> {
+          standInTheWay();
+          NotesKeepers keepers = keepers();
+          Window one = new Window(keepers, story).found();
+          Window two = new Window(keepers, story).found();
+          one.type(VISIT, "a");
+          assertTrue(one.notes.mayLeave());
+          one.close();
+          asked.answers.add(NotesRescue.Answer.STAY);
+          assertFalse(two.notes.mayLeave());
+          two.close();
         });
   }
 
@@ -203,12 +342,9 @@ class NotesKeepersTest {
         () -> {
           Path notes = Files.createDirectory(folder.resolve("notes"));
           Files.writeString(notes.resolve("story.json"), "{ damaged");
-          Notices notices = new Notices(WORDS);
-          Session session = new Session(story);
-          try (var _ = keepers().attach(session, null, notices)) {
-            next();
-            assertTrue(said(notices).getFirst().contains("The file of notes is damaged"));
-            session.notebook().type(VISIT, "a");
+          try (Window window = window().found()) {
+            assertTrue(window.said().getFirst().contains("The file of notes is damaged"));
+            window.type(VISIT, "a");
           }
           assertEquals("a", inFile(story.timeline()).on(VISIT).text());
           try (var files = Files.list(notes)) {

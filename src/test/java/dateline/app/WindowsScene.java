@@ -21,6 +21,9 @@ final class WindowsScene {
     String named = System.getProperty("scene.file", "");
     @Nullable Path file = named.isEmpty() ? null : Path.of(named);
     Handover handover = Handover.ofThisProcess();
+    if (handover.toRunning(file)) {
+      throw new IllegalStateException("another program runs");
+    }
     Platform.startup(() -> {});
     Launch launch = Launch.begin(file, Timings.ofThisProcess());
     Platform.runLater(
@@ -30,13 +33,8 @@ final class WindowsScene {
   private static void go(@Nullable Path file) {
     int starts = Integer.getInteger("scene.starts", 0);
     long taken =
-        IntStream.range(0, starts).filter(i -> Handover.ofThisProcess().toRunning(file)).count();
-    // Until the first window listens, a start finds nobody.
-    while (taken < starts) {
-      Thread.onSpinWait();
-      taken += Handover.ofThisProcess().toRunning(file) ? 1 : 0;
-    }
-    closeWhenShown(starts + 1);
+        IntStream.range(0, starts).filter(_ -> Handover.ofThisProcess().toRunning(file)).count();
+    closeWhenShown((int) taken + 1);
   }
 
   private static void closeWhenShown(int count) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class VisitsFileTest {
   @Test
   void everyVisitComesBackAsItWasTheLatestFirst() throws IOException {
     Visits visits = Visits.NONE.with(OTHER).with(BUILT_IN).withGreeted();
-    file.save(visits);
+    file.save(Visits.NONE, visits);
     assertEquals(visits, file.read().visits());
     assertEquals(List.of(BUILT_IN, OTHER), file.read().visits().latest());
   }
@@ -64,7 +65,7 @@ class VisitsFileTest {
         """);
     Visits visits = file.read().visits();
     assertEquals(List.of(new Visit("/c", 1, 3, "", "", "")), visits.latest());
-    file.save(visits);
+    file.save(visits, visits);
     assertTrue(Files.readString(path).contains("\"mood\": [1.0]"));
   }
 
@@ -85,5 +86,17 @@ class VisitsFileTest {
     VisitsFile.Stored stored = file.read();
     assertTrue(stored.visits().greeted());
     assertFalse(stored.writable());
+  }
+
+  @Test
+  void visitsOfTwoProgramsAreAllRememberedAndOfOneFileTheLatestWritten() throws IOException {
+    Visits before = Visits.NONE.with(BUILT_IN);
+    file.save(Visits.NONE, before);
+    Visit one = new Visit("/one", 1, 2, "", "", "");
+    Visit two = new Visit("/two", 1, 2, "", "", "");
+    Visit again = new Visit("/one", 5, 6, "", "", "");
+    file.save(before, before.with(one).withGreeted());
+    file.save(before, before.with(two).with(again));
+    assertEquals(new Visits(List.of(again, two, BUILT_IN), true, Map.of()), file.read().visits());
   }
 }

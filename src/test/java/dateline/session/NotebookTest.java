@@ -17,7 +17,10 @@ class NotebookTest {
   private static final Target TALKS = new Target.OfEvent("talks");
 
   private final OpenTimeline story =
-      new Story().event("visit", "2020-02-01").event("talks", "2020-02-07").open();
+      new Story()
+          .event("visit", "2020-02-01", "ap: 26 years", "ap: a visit")
+          .event("talks", "2020-02-07")
+          .open();
   private final Session session = new Session(story);
   private final Notebook notebook = session.notebook();
 
@@ -43,6 +46,14 @@ class NotebookTest {
     assertFalse(notebook.undoableProperty().get());
     session.redo();
     assertEquals("ab", notebook.notes().on(VISIT).text());
+  }
+
+  @Test
+  void undoingANoteOnAPassageLeadsToThatPassage() {
+    notebook.type(new Target.OfPassage("visit", "ap", "a visit"), "a");
+    session.selectPassage(story.position("visit"), 0);
+    session.undo();
+    assertEquals(new Selection.OfPassage(story.position("visit"), 1), session.selection());
   }
 
   @Test

@@ -19,6 +19,7 @@ import dateline.session.KnownBy;
 import dateline.session.OpenTimeline;
 import dateline.session.Session;
 import dateline.settings.Preferences;
+import dateline.view.notes.NoteBar;
 import dateline.view.tours.TourSaving;
 import dateline.view.tours.ToursPane;
 import java.lang.ref.WeakReference;
@@ -59,7 +60,9 @@ class LeakTest {
   private static final Map<String, BiFunction<Session, Surroundings, Control>> MADE_OTHERWISE =
       Map.of(
           ToursPane.class.getName(),
-          (session, surroundings) -> new ToursPane(session, surroundings, SAVING, (_, _) -> {}));
+          (session, surroundings) -> new ToursPane(session, surroundings, SAVING, (_, _) -> {}),
+          NoteBar.class.getName(),
+          NoteBar::onEvent);
 
   /** Saves nothing. */
   private static final class NoSaving implements TourSaving {

@@ -87,6 +87,7 @@ final class DisagreementsSkin extends PanelSkin<DisagreementsPane> {
     nothing.getStyleClass().add("nothing");
     getChildren().setAll(side, steps, scroll, nothing);
     behaviour = new DisagreementsBehaviour(pane, search);
+    pane.enterAt(() -> list.getItems().isEmpty() ? pane : list);
   }
 
   private Button arrow(Feather symbol, String key, int by) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -56,6 +57,7 @@ final class FilterPanel extends VBox {
   private final Label count = new Label();
   private final Button clear;
   private final Set<Facet> unfolded = EnumSet.noneOf(Facet.class);
+  private boolean entering;
 
   FilterPanel(Session session, Finder finder, Words words, Region saved, Runnable close) {
     this.session = session;
@@ -72,6 +74,7 @@ final class FilterPanel extends VBox {
     Button closing = Buttons.symbol(Feather.X, words.get("tip.filter-close"), close);
     HBox head = new HBox(title, count, gap, clear, closing);
     head.getStyleClass().add("head");
+    dates.setId("dates");
     dates.setPromptText(words.get("filter.dates.prompt"));
     dates.setAccessibleText(words.get("filter.dates"));
     dates.setOnAction(_ -> takeDates());
@@ -107,9 +110,10 @@ final class FilterPanel extends VBox {
     visibleProperty().subscribe(_ -> refresh());
   }
 
-  /** Puts the focus on the first value. */
+  /** Puts the focus on the first value, once the values are counted. */
   void takeFocus() {
-    facets.lookupAll(".check-box").stream().findFirst().ifPresent(box -> box.requestFocus());
+    entering = true;
+    refresh();
   }
 
   private void refresh() {
@@ -120,12 +124,8 @@ final class FilterPanel extends VBox {
 
   private void show(Choices choices) {
     Filter filter = finder.wantedProperty().get();
-    String focused =
-        facets.lookupAll(".check-box").stream()
-            .filter(Node::isFocused)
-            .map(Node::getId)
-            .findFirst()
-            .orElse("");
+    Node focused = facets.lookupAll("*").stream().filter(Node::isFocused).findFirst().orElse(null);
+    boolean visibly = focused != null && focused.isFocusVisible();
     facets.getChildren().clear();
     if (!filter.text().isEmpty()) {
       CheckBox box = new CheckBox(filterWords.quoted(filter.text()));
@@ -143,11 +143,25 @@ final class FilterPanel extends VBox {
     int all = session.open().index().size();
     count.setText(words.get("filter.count", session.shown().count(), all));
     clear.setVisible(!filter.isAll());
-    if (!focused.isEmpty()) {
-      facets.lookupAll(".check-box").stream()
-          .filter(box -> focused.equals(box.getId()))
+    if (entering) {
+      entering = false;
+      // The values are in the scene only once the scroll pane around them is dressed.
+      applyCss();
+      facets.requestFocusTraversal(TraversalDirection.NEXT);
+    } else if (focused != null && focused.getId() != null) {
+      facets.lookupAll("*").stream()
+          .filter(node -> focused.getId().equals(node.getId()))
           .findFirst()
-          .ifPresent(Node::requestFocus);
+          .ifPresent(node -> refocus(node, visibly));
+    }
+  }
+
+  /** Focuses what is the first, or the only one, that takes the focus in its parent. */
+  private static void refocus(Node node, boolean visibly) {
+    if (visibly) {
+      node.getParent().requestFocusTraversal(TraversalDirection.NEXT);
+    } else {
+      node.requestFocus();
     }
   }
 
@@ -220,17 +234,17 @@ final class FilterPanel extends VBox {
       place++;
     }
     if (many) {
-      section
-          .getChildren()
-          .add(
-              Buttons.link(
-                  folded ? words.get("filter.all", options.size()) : words.get("filter.fewer"),
-                  () -> {
-                    if (!unfolded.remove(facet)) {
-                      unfolded.add(facet);
-                    }
-                    show(choices);
-                  }));
+      Button more =
+          Buttons.link(
+              folded ? words.get("filter.all", options.size()) : words.get("filter.fewer"),
+              () -> {
+                if (!unfolded.remove(facet)) {
+                  unfolded.add(facet);
+                }
+                show(choices);
+              });
+      more.setId(facet + " all");
+      section.getChildren().add(new HBox(more));
     }
     facets.getChildren().add(section);
   }

@@ -44,6 +44,7 @@ final class FindBar extends HBox {
   private final Label found = new Label();
   private final Button previous;
   private final Button next;
+  private final Button outside = Buttons.link("", this::toggleOutside);
   private final Button only;
   private final HBox find;
   private final Label shown = new Label();
@@ -74,9 +75,12 @@ final class FindBar extends HBox {
     previous = Buttons.symbol(Feather.CHEVRON_UP, words.get("tip.find-previous"), () -> step(-1));
     next = Buttons.symbol(Feather.CHEVRON_DOWN, words.get("tip.find-next"), () -> step(1));
     only = Buttons.link(words.get("find.only"), this::showOnlyFound);
+    only.getStyleClass().add("only");
     only.setTooltip(Prose.tooltip(words.get("find.only.tip")));
     Button closing = Buttons.symbol(Feather.X, words.get("tip.find-close"), close);
-    find = new HBox(field, found, previous, next, only, closing);
+    outside.getStyleClass().add("outside");
+    outside.setTooltip(Prose.tooltip(words.get("find.outside.tip")));
+    find = new HBox(field, found, outside, previous, next, only, closing);
     find.getStyleClass().add("find");
     Label sign = new Label(null, FontIcon.of(Feather.FILTER));
     shown.getStyleClass().add("shown");
@@ -93,8 +97,8 @@ final class FindBar extends HBox {
     pause.setOnFinished(_ -> search());
     patience.setOnFinished(_ -> found.setText(words.get("find.searching")));
     field.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    session.matchesProperty().subscribe(this::found);
-    finder.currentProperty().subscribe(_ -> found(finder.matches()));
+    finder.hitsProperty().subscribe(this::found);
+    finder.currentProperty().subscribe(_ -> found(finder.hits()));
     finder
         .searchingProperty()
         .subscribe(
@@ -103,7 +107,7 @@ final class FindBar extends HBox {
                 patience.playFromStart();
               } else {
                 patience.stop();
-                found(finder.matches());
+                found(finder.hits());
               }
             });
     finding.subscribe(_ -> arrange());
@@ -145,10 +149,7 @@ final class FindBar extends HBox {
 
   private void pressed(KeyEvent event) {
     switch (event.getCode()) {
-      case ENTER -> {
-        step(event.isShiftDown() ? -1 : 1);
-        browsing.set(finder.matches().size() == 0);
-      }
+      case ENTER -> enter(event);
       case DOWN -> browse(1);
       case UP -> browse(-1);
       case ESCAPE -> close.run();
@@ -157,6 +158,15 @@ final class FindBar extends HBox {
       }
     }
     event.consume();
+  }
+
+  private void enter(KeyEvent event) {
+    if (event.isShortcutDown()) {
+      toggleOutside();
+    } else {
+      step(event.isShiftDown() ? -1 : 1);
+      browsing.set(finder.hits().size() == 0);
+    }
   }
 
   private void browse(int by) {
@@ -176,32 +186,40 @@ final class FindBar extends HBox {
     search(() -> finder.filter(finder.wantedProperty().get().withText(field.getText())));
   }
 
-  private void found(Matches matches) {
-    boolean blank = matches.words().isBlank();
+  /** Leads to what the filter hides, too, or no longer. */
+  private void toggleOutside() {
+    browsing.set(true);
+    finder.outsideProperty().set(!finder.outsideProperty().get());
+  }
+
+  private void found(Hits hits) {
+    Matches matches = hits.matches();
     int current = finder.currentProperty().get();
-    String counts = blank ? "" : matches.size() == 0 ? words.get("find.none") : counts(matches);
-    found.setText(current < 0 ? counts : words.get("find.at", current + 1, matches.size(), counts));
+    String counts = matches.words().isBlank() ? "" : counts(hits);
+    found.setText(current < 0 ? counts : words.get("find.at", current + 1, hits.size(), counts));
     found.setTooltip(found.getText().isEmpty() ? null : new Tooltip(found.getText()));
-    previous.setDisable(matches.size() == 0);
-    next.setDisable(matches.size() == 0);
-    only.setVisible(matches.eventCount() > 0);
+    previous.setDisable(hits.size() == 0);
+    next.setDisable(hits.size() == 0);
+    outside.setText(
+        hits.leavesOut() ? words.get("find.more", hits.hidden()) : words.get("find.fewer"));
+    outside.setVisible(hits.hidden() > 0);
+    outside.setManaged(outside.isVisible());
+    only.setVisible(!matches.events().isEmpty());
     only.setManaged(only.isVisible());
   }
 
-  private String counts(Matches matches) {
+  private String counts(Hits hits) {
     List<String> parts = new ArrayList<>();
-    add(parts, "find.count.events", matches.eventCount());
-    add(parts, "find.count.passages", matches.passageCount());
-    add(parts, "find.count.disagreements", matches.disagreementCount());
-    add(parts, "find.count.steps", matches.stepCount());
-    String all = String.join(words.get("filter.comma"), parts);
-    return matches.similar() ? words.get("find.similar", all) : all;
-  }
-
-  private void add(List<String> parts, String key, int count) {
-    if (count > 0) {
-      parts.add(words.get(key, count));
+    for (Hits.Kind kind : Hits.Kind.values()) {
+      if (hits.count(kind) > 0) {
+        parts.add(words.get("find.count." + kind.key(), hits.count(kind)));
+      }
     }
+    if (parts.isEmpty()) {
+      return words.get(hits.leavesOut() ? "find.none.inside" : "find.none");
+    }
+    String all = String.join(words.get("filter.comma"), parts);
+    return hits.matches().similar() ? words.get("find.similar", all) : all;
   }
 
   /** A part that was not wanted yet costs a start nothing, for it is not in the scene. */

@@ -43,18 +43,18 @@ public final class FindPane extends BorderPane {
   /**
    * Surrounds the panels.
    *
-   * @param showDisagreements shows the disagreements in the large panel
+   * @param ways shows what was found in the large panel
    * @param searches the user's saved searches; set when the user changes them
    */
   public FindPane(
       Session session,
       Surroundings surroundings,
       Region panels,
-      Runnable showDisagreements,
+      Ways ways,
       ObjectProperty<SavedSearches> searches) {
     this.session = session;
     Words words = surroundings.words();
-    finder = new Finder(session, surroundings, showDisagreements);
+    finder = new Finder(session, surroundings, ways);
     bar = new FindBar(session, finder, words, this::toggleFilter, this::close);
     results = new ResultsList(session, finder, words, this::close);
     saved = new SavedRow(session, finder, words, searches);
@@ -73,7 +73,7 @@ public final class FindPane extends BorderPane {
     bar.field().focusedProperty().subscribe(_ -> showResults());
     bar.browsingProperty().subscribe(_ -> showResults());
     results.list().focusedProperty().subscribe(_ -> showResults());
-    session.matchesProperty().subscribe(_ -> showResults());
+    finder.hitsProperty().subscribe(_ -> showResults());
   }
 
   /** Opens the line to type into, or goes back to it. */
@@ -137,6 +137,7 @@ public final class FindPane extends BorderPane {
   private void close() {
     bar.findingProperty().set(false);
     results.setVisible(false);
+    finder.outsideProperty().set(false);
     finder.search("", () -> session.matchesProperty().set(Matches.NONE));
     giveBack();
   }

@@ -6,9 +6,13 @@ import dateline.article.Dossier;
 import dateline.article.TextRange;
 import dateline.article.Use;
 import dateline.index.SearchWords;
+import dateline.notes.Note;
+import dateline.notes.Notes;
+import dateline.notes.Target;
 import dateline.session.Facet;
 import dateline.session.Facets;
 import dateline.session.Filter;
+import dateline.session.Leads;
 import dateline.session.Match;
 import dateline.session.Matches;
 import dateline.session.OpenTimeline;
@@ -22,11 +26,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /**
@@ -37,36 +45,54 @@ final class Finder {
 
   private final Session session;
   private final Surroundings surroundings;
-  private final Runnable showDisagreements;
+  private final Ways ways;
 
   /** The filter that was asked for; the session's follows. */
   private final ObjectProperty<Filter> wanted = new SimpleObjectProperty<>(Filter.ALL);
+
+  private final ReadOnlyObjectWrapper<Hits> hits = new ReadOnlyObjectWrapper<>(Hits.NONE);
+
+  /** Whether one is led to what the filter hides, too. */
+  private final BooleanProperty outside = new SimpleBooleanProperty(false);
 
   private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(-1);
   private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper(false);
   private TextSearch search;
   private String typed = "";
 
-  /**
-   * Searches for a window.
-   *
-   * @param showDisagreements shows the disagreements in the large panel
-   */
-  Finder(Session session, Surroundings surroundings, Runnable showDisagreements) {
+  /** Searches for a window. */
+  Finder(Session session, Surroundings surroundings, Ways ways) {
     this.session = session;
     this.surroundings = surroundings;
-    this.showDisagreements = showDisagreements;
+    this.ways = ways;
     search = new TextSearch(session.open(), surroundings.words().dates());
     session.openProperty().subscribe((_, now) -> reopened(now));
-    session.notebook().notesProperty().subscribe(_ -> starred());
+    session.notebook().notesProperty().subscribe((_, _) -> noted());
     session.shownProperty().subscribe(shown -> wanted.set(shown.filter()));
+    session.shownProperty().subscribe(_ -> order());
+    session.matchesProperty().subscribe(_ -> order());
+    outside.subscribe(_ -> order());
   }
 
-  /** Filters anew when the filter asks for stars. */
-  private void starred() {
-    if (wanted.get().of(Facet.RECORD).contains(Facets.STARRED)) {
-      filter(wanted.get());
+  /** Filters and searches anew what a change of notes may concern. */
+  private void noted() {
+    Filter filter = wanted.get();
+    if (filter.of(Facet.RECORD).contains(Facets.STARRED) || !filter.text().isEmpty()) {
+      filter(filter);
     }
+    if (!matches().words().isBlank()) {
+      search(typed, () -> {});
+    }
+  }
+
+  /** Puts what was found in order; one stays at the match to which one was led. */
+  private void order() {
+    int at = current.get();
+    Match before = at < 0 ? null : hits.get().get(at);
+    Hits now = Hits.of(matches(), session.open(), session.shown(), outside.get());
+    current.set(-1);
+    hits.set(now);
+    current.set(before == null ? -1 : now.indexOf(before));
   }
 
   private void reopened(OpenTimeline open) {
@@ -89,7 +115,26 @@ final class Finder {
     return session.matchesProperty().get();
   }
 
-  /** Which match was led to last, from 0; -1 for none. */
+  /** What was found, in the order in which one is led through it. */
+  ReadOnlyObjectProperty<Hits> hitsProperty() {
+    return hits.getReadOnlyProperty();
+  }
+
+  Hits hits() {
+    return hits.get();
+  }
+
+  /** Whether one is led to what the filter hides, too. */
+  BooleanProperty outsideProperty() {
+    return outside;
+  }
+
+  /** What the user's note on something says. */
+  Note note(Target target) {
+    return session.notebook().notes().on(target);
+  }
+
+  /** Which hit was led to last, from 0; -1 for none. */
   ReadOnlyIntegerProperty currentProperty() {
     return current.getReadOnlyProperty();
   }
@@ -108,37 +153,49 @@ final class Finder {
   void search(String words, Runnable then) {
     typed = words;
     TextSearch asked = search;
+    Notes notes = session.notebook().notes();
     searching.set(true);
     surroundings
         .background()
         .run(
             current,
-            () -> asked.find(words),
+            () -> asked.find(words, notes),
             found -> {
               if (asked == search) {
-                current.set(-1);
-                session.matchesProperty().set(found);
+                if (!found.words().typed().equals(matches().words().typed())) {
+                  current.set(-1);
+                }
+                if (!found.equals(matches())) {
+                  session.matchesProperty().set(found);
+                }
                 searching.set(false);
                 then.run();
               }
             });
   }
 
-  /** Goes so many matches on, from the last to the first and back. */
+  /** Goes so many hits on, from the last to the first and back. */
   void step(int by) {
-    int size = matches().size();
+    int size = hits().size();
     if (size > 0) {
       int from = current.get() < 0 && by < 0 ? 0 : current.get();
       go(Math.floorMod(from + by, size));
     }
   }
 
-  /** Leads to a match. */
+  /** Leads to a hit. */
   void go(int number) {
     current.set(number);
     OpenTimeline open = session.open();
-    switch (matches().get(number)) {
+    switch (hits().get(number)) {
       case Match.OfEvent(int position) -> session.select(position);
+      case Match.OfNote(Target target, int position) -> {
+        if (position < 0) {
+          ways.showNotes();
+        } else {
+          session.select(Leads.to(open, target));
+        }
+      }
       case Match.OfQuotation(int position, int evidence) ->
           session.selectPassage(position, evidence);
       case Match.OfSource(String source) ->
@@ -146,7 +203,7 @@ final class Finder {
       case Match.OfParagraph(String source, TextRange range) -> read(source, range);
       case Match.OfDisagreement(int at) -> {
         session.disagreementProperty().set(open.timeline().disagreements().get(at).id());
-        showDisagreements.run();
+        ways.showDisagreements();
       }
       case Match.OfStep(int tour, int step) -> {
         String event = open.timeline().tours().get(tour).steps().get(step).event();
@@ -193,21 +250,22 @@ final class Finder {
     wanted.set(filter);
     TextSearch asked = search;
     Set<String> starred = session.starred();
+    Notes notes = session.notebook().notes();
     surroundings
         .background()
         .run(
             wanted,
-            () -> Shown.of(asked.open(), filter, found(asked, filter), starred),
+            () -> Shown.of(asked.open(), filter, found(asked, filter, notes), starred),
             shown -> {
-              if (asked == search) {
+              if (asked == search && !shown.isLike(session.shown())) {
                 session.show(shown);
               }
             });
   }
 
   /** The positions that have a filter's words; waits for the index when it has any. */
-  private static BitSet found(TextSearch search, Filter filter) {
-    return filter.text().isEmpty() ? new BitSet() : search.find(filter.text()).events();
+  private static BitSet found(TextSearch search, Filter filter, Notes notes) {
+    return filter.text().isEmpty() ? new BitSet() : search.find(filter.text(), notes).events();
   }
 
   /** Works out what could be left out of a filter that shows nothing, the most helpful first. */
@@ -215,11 +273,12 @@ final class Finder {
     TextSearch asked = search;
     Filter filter = wanted.get();
     Set<String> starred = session.starred();
+    Notes notes = session.notebook().notes();
     surroundings
         .background()
         .run(
             owner,
-            () -> relaxed(asked, filter, starred),
+            () -> relaxed(asked, filter, starred, notes),
             ways -> {
               if (asked == search && filter.equals(wanted.get())) {
                 then.accept(ways);
@@ -227,8 +286,9 @@ final class Finder {
             });
   }
 
-  private static List<Relaxed> relaxed(TextSearch search, Filter filter, Set<String> starred) {
-    BitSet found = found(search, filter);
+  private static List<Relaxed> relaxed(
+      TextSearch search, Filter filter, Set<String> starred, Notes notes) {
+    BitSet found = found(search, filter, notes);
     List<Relaxed> ways = new ArrayList<>();
     for (Facet facet : Facet.values()) {
       if (!filter.of(facet).isEmpty()) {
@@ -255,13 +315,14 @@ final class Finder {
     TextSearch asked = search;
     Filter filter = wanted.get();
     Set<String> starred = session.starred();
+    Notes notes = session.notebook().notes();
     surroundings
         .background()
         .run(
             owner,
             () -> {
               Facets facets = new Facets(asked.open(), starred);
-              BitSet found = found(asked, filter);
+              BitSet found = found(asked, filter, notes);
               return new Choices(
                   filter, facets.options(filter, found), facets.options(Filter.ALL, new BitSet()));
             },

@@ -7,6 +7,8 @@ import dateline.model.Disagreement;
 import dateline.model.Event;
 import dateline.model.Source;
 import dateline.model.Tour;
+import dateline.notes.Note;
+import dateline.notes.Target;
 import dateline.session.Match;
 import dateline.session.Matches;
 import dateline.session.OpenTimeline;
@@ -14,6 +16,7 @@ import dateline.session.Sources;
 import dateline.session.TextSearch;
 import dateline.view.Words;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -28,22 +31,30 @@ final class HitCell extends ListCell<Rows.Row> {
   private final Finder finder;
   private final Words words;
   private final Label heading = new Label();
+  private final Label more = new Label();
   private final PieceLine title = new PieceLine();
   private final PieceLine detail = new PieceLine();
   private final VBox hit = new VBox(title, detail);
 
-  HitCell(Finder finder, Words words) {
+  /**
+   * Makes it empty.
+   *
+   * @param pressed told of a line that was clicked
+   */
+  HitCell(Finder finder, Words words, Consumer<Rows.Row> pressed) {
     this.finder = finder;
     this.words = words;
     heading.getStyleClass().add("heading");
+    more.getStyleClass().add("more");
     title.getStyleClass().add("title");
     detail.getStyleClass().add("detail");
     hit.getStyleClass().add("hit");
     setPrefWidth(0);
     setOnMouseClicked(
         click -> {
-          if (getItem() instanceof Rows.Hit(int number) && click.isStillSincePress()) {
-            finder.go(number);
+          Rows.Row row = getItem();
+          if (row != null && click.isStillSincePress()) {
+            pressed.accept(row);
           }
         });
   }
@@ -55,15 +66,20 @@ final class HitCell extends ListCell<Rows.Row> {
     pseudoClassStateChanged(HEADING, row instanceof Rows.Heading);
     switch (row) {
       case null -> setGraphic(null);
-      case Rows.Heading(String key, int count) -> {
-        heading.setText(words.get("find." + key, count));
+      case Rows.Heading(Hits.Kind kind, int count) -> {
+        heading.setText(words.get("find." + kind.key(), count));
         setGraphic(heading);
       }
       case Rows.Hit(int number) -> {
-        if (!empty && number < finder.matches().size()) {
-          show(finder.matches().get(number));
+        if (!empty && number < finder.hits().size()) {
+          show(finder.hits().get(number));
           setGraphic(hit);
         }
+      }
+      case Rows.More(int count) -> {
+        more.setText(words.get("find.more", count));
+        setGraphic(more);
+        setAccessibleText(more.getText());
       }
     }
   }
@@ -72,6 +88,8 @@ final class HitCell extends ListCell<Rows.Row> {
     OpenTimeline open = finder.search().open();
     switch (match) {
       case Match.OfEvent(int position) -> show(open.index().at(position));
+      case Match.OfNote(Target target, int position) ->
+          show(finder.note(target), position < 0 ? null : open.index().at(position));
       case Match.OfParagraph(String source, TextRange range) -> {
         Article article = open.dossier().article(source);
         show(around(article == null ? "" : article.textOf(range)), origin(open, source), List.of());
@@ -101,6 +119,13 @@ final class HitCell extends ListCell<Rows.Row> {
 
   private void show(Event event) {
     show(whole(event.title()), words.dates().brief(event.when()), finder.search().texts(event));
+  }
+
+  private void show(Note note, @Nullable Event event) {
+    String title = event == null ? note.title() : event.title();
+    boolean passage = note.target() instanceof Target.OfPassage;
+    String origin = words.get(passage ? "find.note.passage" : "find.note");
+    show(new Snippet(List.of(new Snippet.Piece(title, false))), origin, TextSearch.texts(note));
   }
 
   private String origin(OpenTimeline open, String id) {

@@ -21,7 +21,6 @@ final class ResultsList extends VBox {
   private static final double EDGE = 24;
   private static final int MOST_LINES = 40;
 
-  private final Session session;
   private final Finder finder;
   private final Words words;
   private final Rows rows = new Rows();
@@ -30,24 +29,24 @@ final class ResultsList extends VBox {
   private final Label note = Prose.label("", "note");
 
   ResultsList(Session session, Finder finder, Words words, Runnable close) {
-    this.session = session;
     this.finder = finder;
     this.words = words;
     getStyleClass().addAll("results", "floating");
-    list.setCellFactory(_ -> new HitCell(finder, words));
+    list.setCellFactory(_ -> new HitCell(finder, words, this::follow));
     list.setAccessibleText(words.get("find.results"));
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(note, list);
     setMaxHeight(USE_PREF_SIZE);
     room.subscribe(_ -> requestLayout());
-    session.matchesProperty().subscribe(this::show);
+    finder.hitsProperty().subscribe(this::show);
+    session.notebook().notesProperty().subscribe((_, _) -> list.refresh());
     finder.currentProperty().subscribe(_ -> follow());
     list.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
-          if (event.getCode() == KeyCode.ENTER
-              && list.getSelectionModel().getSelectedItem() instanceof Rows.Hit(int number)) {
-            finder.go(number);
+          Rows.Row row = list.getSelectionModel().getSelectedItem();
+          if (event.getCode() == KeyCode.ENTER && row != null) {
+            follow(row);
             event.consume();
           } else if (event.getCode() == KeyCode.ESCAPE) {
             close.run();
@@ -60,9 +59,19 @@ final class ResultsList extends VBox {
     return list;
   }
 
-  private void show(Matches matches) {
-    rows.set(matches);
-    boolean none = matches.size() == 0;
+  /** Does what pressing a line does. */
+  private void follow(Rows.Row row) {
+    switch (row) {
+      case Rows.Hit(int number) -> finder.go(number);
+      case Rows.More _ -> finder.outsideProperty().set(true);
+      case Rows.Heading _ -> {}
+    }
+  }
+
+  private void show(Hits hits) {
+    rows.set(hits);
+    Matches matches = hits.matches();
+    boolean none = rows.isEmpty();
     String typed = matches.words().typed().strip();
     note.setText(
         none
@@ -76,7 +85,7 @@ final class ResultsList extends VBox {
     list.scrollTo(0);
     double height = EDGE;
     for (int row = 0; row < Math.min(rows.size(), MOST_LINES); row++) {
-      height += rows.get(row) instanceof Rows.Heading ? HEADING : LINE;
+      height += rows.get(row) instanceof Rows.Hit ? LINE : HEADING;
     }
     list.setPrefHeight(height);
   }
@@ -93,12 +102,12 @@ final class ResultsList extends VBox {
 
   /** Whether there is something to say. */
   boolean hasSomething() {
-    return !session.matchesProperty().get().words().isBlank();
+    return !finder.matches().words().isBlank();
   }
 
   private void follow() {
     int current = finder.currentProperty().get();
-    if (current >= 0 && current < finder.matches().size()) {
+    if (current >= 0 && current < finder.hits().size()) {
       int row = rows.row(current);
       list.getSelectionModel().clearAndSelect(row);
       list.getFocusModel().focus(row);

@@ -1,46 +1,40 @@
 package dateline.view.find;
 
-import dateline.session.Matches;
 import java.util.Collections;
 import javafx.collections.ObservableListBase;
 
-/** The lines of the list: each group of matches under its heading. Made as they are asked for. */
+/**
+ * The lines of the list: each group of hits under its heading, and last the way to those that the
+ * filter hides. Made as they are asked for.
+ */
 final class Rows extends ObservableListBase<Rows.Row> {
 
   /** A line. */
   sealed interface Row {}
 
-  /**
-   * The heading of a group.
-   *
-   * @param key its key among the words
-   */
-  record Heading(String key, int count) implements Row {}
+  /** The heading of a group. */
+  record Heading(Hits.Kind kind, int count) implements Row {}
 
   /**
-   * A match.
+   * A hit.
    *
-   * @param number among all matches, from 0
+   * @param number among all hits, from 0
    */
   record Hit(int number) implements Row {}
 
-  private static final String[] KEYS = {"events", "passages", "disagreements", "steps"};
+  /** So many are hidden by the filter and not listed. */
+  record More(int count) implements Row {}
 
-  private int[] counts = new int[KEYS.length];
+  private Hits hits = Hits.NONE;
   private int size;
 
   /** Lists these. */
-  void set(Matches matches) {
+  void set(Hits shown) {
     int old = size;
-    counts =
-        new int[] {
-          matches.eventCount(),
-          matches.passageCount(),
-          matches.disagreementCount(),
-          matches.stepCount()
-        };
-    size = 0;
-    for (int count : counts) {
+    hits = shown;
+    size = shown.leavesOut() ? 1 : 0;
+    for (Hits.Kind kind : Hits.Kind.values()) {
+      int count = shown.count(kind);
       size += count > 0 ? count + 1 : 0;
     }
     beginChange();
@@ -48,11 +42,12 @@ final class Rows extends ObservableListBase<Rows.Row> {
     endChange();
   }
 
-  /** The line of a match. */
+  /** The line of a hit. */
   int row(int number) {
     int row = number;
     int rest = number;
-    for (int count : counts) {
+    for (Hits.Kind kind : Hits.Kind.values()) {
+      int count = hits.count(kind);
       row += count > 0 ? 1 : 0;
       if (rest < count) {
         return row;
@@ -66,17 +61,21 @@ final class Rows extends ObservableListBase<Rows.Row> {
   public Row get(int row) {
     int rest = row;
     int number = 0;
-    for (int group = 0; group < counts.length; group++) {
-      if (counts[group] > 0) {
+    for (Hits.Kind kind : Hits.Kind.values()) {
+      int count = hits.count(kind);
+      if (count > 0) {
         if (rest == 0) {
-          return new Heading(KEYS[group], counts[group]);
+          return new Heading(kind, count);
         }
-        if (rest <= counts[group]) {
+        if (rest <= count) {
           return new Hit(number + rest - 1);
         }
-        rest -= counts[group] + 1;
-        number += counts[group];
+        rest -= count + 1;
+        number += count;
       }
+    }
+    if (rest == 0 && hits.leavesOut()) {
+      return new More(hits.hidden());
     }
     throw new IndexOutOfBoundsException(row);
   }

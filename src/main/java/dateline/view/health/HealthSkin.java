@@ -46,6 +46,12 @@ final class HealthSkin extends PanelSkin<HealthPane> {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     getChildren().setAll(scroll);
+    pane.enterAt(
+        () ->
+            content.lookupAll("*").stream()
+                .filter(Node::isFocusTraversable)
+                .findFirst()
+                .orElse(pane));
   }
 
   @Override

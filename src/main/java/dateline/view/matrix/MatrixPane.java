@@ -3,6 +3,7 @@ package dateline.view.matrix;
 import dateline.session.Session;
 import dateline.view.Panel;
 import dateline.view.Surroundings;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Skin;
 
@@ -13,6 +14,8 @@ public final class MatrixPane extends Panel {
     super(session, surroundings, "matrix-pane", "matrix.css");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
+    // A canvas, as the timeline's pane.
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
   }
 
   @Override

@@ -2,41 +2,61 @@ package dateline.view.notes;
 
 import dateline.model.Event;
 import dateline.notes.Target;
-import dateline.session.Selection;
 import dateline.session.Session;
+import dateline.view.Panel;
 import dateline.view.Surroundings;
-import java.util.Objects;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.control.Control;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Skin;
 import org.jspecify.annotations.Nullable;
 
-/** Shows and changes the notes on the selected event, or on the selected passage of it. */
-public final class NoteBar extends Control {
+/** Shows and changes the note on one thing: the selected event, or a passage of it. */
+public final class NoteBar extends Panel {
 
-  private final Session session;
-  private final Surroundings surroundings;
-  private final BooleanProperty onPassage = new SimpleBooleanProperty(this, "onPassage", false);
+  private final ObservableValue<? extends @Nullable Target> target;
+  private final boolean card;
 
-  public NoteBar(Session session, Surroundings surroundings) {
-    this.session = session;
-    this.surroundings = surroundings;
-    getStyleClass().add("note-bar");
-    setFocusTraversable(false);
+  private NoteBar(
+      Session session,
+      Surroundings surroundings,
+      ObservableValue<? extends @Nullable Target> target,
+      boolean card) {
+    super(session, surroundings, "note-bar", "notes.css");
+    this.target = target;
+    this.card = card;
     setMinHeight(USE_PREF_SIZE);
   }
 
-  /** Whether it shows the note on the selected passage, if one is selected, not on its event. */
-  public BooleanProperty onPassageProperty() {
-    return onPassage;
+  /** On the selected event; a line as long as nothing is noted. */
+  public static NoteBar onEvent(Session session, Surroundings surroundings) {
+    ObservableValue<@Nullable Target> selected =
+        Bindings.createObjectBinding(
+            () -> {
+              Event event = session.selectedEvent();
+              return event == null ? null : Target.of(event);
+            },
+            session.selectionProperty(),
+            session.openProperty());
+    return new NoteBar(session, surroundings, selected, false);
   }
 
-  /** Puts a star on what it shows, or takes it away; nothing without a selection. */
+  /**
+   * On a passage; a card with its words, and nothing at all as long as nothing is noted.
+   *
+   * @param passage the one that is read; null for none
+   */
+  public static NoteBar onPassage(
+      Session session,
+      Surroundings surroundings,
+      ObservableValue<Target.@Nullable OfPassage> passage) {
+    return new NoteBar(session, surroundings, passage, true);
+  }
+
+  /** Puts a star on what it shows, or takes it away; nothing without a target. */
   public void switchStar() {
-    Target target = target();
-    if (target != null) {
-      session.notebook().change(notes -> notes.withStar(target, !notes.on(target).starred()));
+    Target noted = target();
+    if (noted != null) {
+      session().notebook().change(notes -> notes.withStar(noted, !notes.on(noted).starred()));
     }
   }
 
@@ -47,38 +67,22 @@ public final class NoteBar extends Control {
     }
   }
 
-  /** What is noted on; null without a selection. */
+  ObservableValue<? extends @Nullable Target> targetProperty() {
+    return target;
+  }
+
+  /** What is noted on; null for nothing. */
   @Nullable Target target() {
-    Target passage = onPassage.get() ? passage() : null;
-    Event event = session.selectedEvent();
-    return passage != null ? passage : event == null ? null : Target.of(event);
+    return target.getValue();
   }
 
-  /** The selected passage; null when none is. */
-  @Nullable Target passage() {
-    Event event = session.selectedEvent();
-    return event != null
-            && session.selection() instanceof Selection.OfPassage(int _, int evidence)
-            && evidence < event.evidence().size()
-        ? Target.of(event, event.evidence().get(evidence).quote())
-        : null;
-  }
-
-  Session session() {
-    return session;
-  }
-
-  Surroundings surroundings() {
-    return surroundings;
+  /** Whether it is a card, which says what it is on and is not there without a note. */
+  boolean isCard() {
+    return card;
   }
 
   @Override
   protected Skin<?> createDefaultSkin() {
     return new NoteBarSkin(this);
-  }
-
-  @Override
-  public String getUserAgentStylesheet() {
-    return Objects.requireNonNull(NoteBar.class.getResource("notes.css")).toExternalForm();
   }
 }

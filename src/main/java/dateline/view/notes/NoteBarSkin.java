@@ -4,34 +4,31 @@ import dateline.notes.Note;
 import dateline.notes.Notes;
 import dateline.notes.Target;
 import dateline.session.Notebook;
+import dateline.view.Excerpt;
 import dateline.view.Words;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.SkinBase;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 
-/** A line with the star and the way to a note; below it, once there is one, all of it. */
+/** A line with the star and the way to a note; below it, once there is one, the rest of it. */
 final class NoteBarSkin extends SkinBase<NoteBar> {
 
   static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
-  private static final PseudoClass NOTED = PseudoClass.getPseudoClass("noted");
+  private static final PseudoClass CARD = PseudoClass.getPseudoClass("card");
 
   private final Notebook notebook;
   private final Words words;
   private final Button star = Star.button();
   private final Button add = new Button();
-  private final ToggleButton event = new ToggleButton();
-  private final ToggleButton passage = new ToggleButton();
-  private final SegmentedButton scope = new SegmentedButton(event, passage);
+  private final Label quoted = new Label();
   private final ConfidenceScale confidence;
   private final TagEditor tags;
   private final NoteText text;
@@ -46,16 +43,15 @@ final class NoteBarSkin extends SkinBase<NoteBar> {
     words = bar.surroundings().words();
     star.setOnAction(_ -> bar.switchStar());
     add.getStyleClass().setAll("add");
-    add.setText(words.get("notes.add"));
+    add.setText(words.get(bar.isCard() ? "notes.add.passage" : "notes.add"));
     add.setMaxWidth(Double.MAX_VALUE);
+    add.setMinWidth(Region.USE_PREF_SIZE);
     add.setOnAction(_ -> edit());
     HBox.setHgrow(add, Priority.ALWAYS);
-    event.setText(words.get("notes.event"));
-    passage.setText(words.get("notes.passage"));
-    ToggleGroup group = new ToggleGroup();
-    scope.setToggleGroup(group);
-    event.setOnAction(_ -> bar.onPassageProperty().set(false));
-    passage.setOnAction(_ -> bar.onPassageProperty().set(true));
+    quoted.getStyleClass().add("quoted");
+    quoted.setMinWidth(0);
+    quoted.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(quoted, Priority.ALWAYS);
     confidence =
         new ConfidenceScale(
             words, chosen -> change((notes, target) -> notes.withConfidence(target, chosen)));
@@ -67,12 +63,16 @@ final class NoteBarSkin extends SkinBase<NoteBar> {
     text = new NoteText(words, this::type, this::left);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox(star, add, gap, confidence, scope);
+    HBox head =
+        bar.isCard()
+            ? new HBox(star, quoted, add, confidence)
+            : new HBox(star, add, gap, confidence);
     head.getStyleClass().add("head");
     detail = new VBox(tags, text);
     detail.getStyleClass().add("detail");
     all = new VBox(head);
     all.getStyleClass().add("note");
+    bar.pseudoClassStateChanged(CARD, bar.isCard());
     getChildren().setAll(all);
   }
 
@@ -81,9 +81,7 @@ final class NoteBarSkin extends SkinBase<NoteBar> {
     NoteBar bar = getSkinnable();
     subscriptions =
         Subscription.combine(
-            bar.session().openProperty().subscribe((_, _) -> show()),
-            bar.session().selectionProperty().subscribe((_, _) -> show()),
-            bar.onPassageProperty().subscribe((_, _) -> show()),
+            bar.targetProperty().subscribe((_, _) -> show()),
             notebook.notesProperty().subscribe((_, _) -> show()),
             bar.focusWithinProperty().subscribe((_, _) -> show()));
     show();
@@ -120,6 +118,7 @@ final class NoteBarSkin extends SkinBase<NoteBar> {
 
   void edit() {
     if (shown != null) {
+      appear(true);
       open(true);
       text.edit();
     }
@@ -128,10 +127,9 @@ final class NoteBarSkin extends SkinBase<NoteBar> {
   private void show() {
     NoteBar bar = getSkinnable();
     Target target = bar.target();
-    bar.setVisible(target != null);
-    bar.setManaged(target != null);
     if (target == null) {
       shown = null;
+      appear(false);
       return;
     }
     boolean same = target.equals(shown);
@@ -145,22 +143,18 @@ final class NoteBarSkin extends SkinBase<NoteBar> {
     confidence.show(note.confidence());
     tags.show(note.tags());
     text.show(note.text());
-    showScope(bar, target);
+    if (target instanceof Target.OfPassage passage) {
+      quoted.setText(words.get("notes.quoted", Excerpt.of(passage.exact())));
+    }
     boolean only = note.text().isEmpty() && note.tags().isEmpty() && note.confidence() == null;
-    open(!only || (same && detail.isVisible() && bar.isFocusWithin()));
+    boolean edited = same && detail.isVisible() && bar.isFocusWithin();
+    open(!only || edited);
+    appear(!bar.isCard() || !note.isBlank() || edited);
   }
 
-  private void showScope(NoteBar bar, Target target) {
-    Target selected = bar.passage();
-    scope.setVisible(selected != null);
-    scope.setManaged(selected != null);
-    boolean passages = target instanceof Target.OfPassage;
-    event.setSelected(!passages);
-    passage.setSelected(passages);
-    Notes notes = notebook.notes();
-    event.pseudoClassStateChanged(NOTED, !notes.on(new Target.OfEvent(target.event())).isBlank());
-    passage.pseudoClassStateChanged(NOTED, selected != null && !notes.on(selected).isBlank());
-    add.setText(words.get(passages ? "notes.add.passage" : "notes.add"));
+  private void appear(boolean visible) {
+    getSkinnable().setVisible(visible);
+    getSkinnable().setManaged(visible);
   }
 
   private void open(boolean opened) {

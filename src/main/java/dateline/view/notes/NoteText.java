@@ -24,7 +24,7 @@ final class NoteText extends StackPane {
   /** Of more than this the rest is scrolled to; in pixels. */
   private static final double MOST_READ = 132;
 
-  private static final double EDITED = 108;
+  private static final double EDITED = 84;
 
   private final Words words;
   private final Pressable reading;

@@ -1,10 +1,10 @@
 package dateline.view.notes;
 
-import dateline.model.Event;
 import dateline.notes.Confidence;
 import dateline.notes.Note;
 import dateline.notes.Notes;
 import dateline.notes.Target;
+import dateline.session.Leads;
 import dateline.session.Session;
 import dateline.view.Prose;
 import dateline.view.Words;
@@ -93,6 +93,7 @@ final class NotesSkin extends SkinBase<NotesPane> {
             Prose.label(words.get("notes.none"), "section"),
             Prose.label(words.get("notes.none.means"), "text"));
     getChildren().setAll(filled, nothing);
+    pane.enterAt(() -> list.getItems().isEmpty() ? pane : list);
   }
 
   @Override
@@ -158,22 +159,7 @@ final class NotesSkin extends SkinBase<NotesPane> {
     if (filling || line == null || line.position() < 0) {
       return;
     }
-    Event event = session.open().index().at(line.position());
-    int evidence =
-        line.note().target() instanceof Target.OfPassage
-            ? IntStream.range(0, event.evidence().size())
-                .filter(
-                    i ->
-                        Target.of(event, event.evidence().get(i).quote())
-                            .equals(line.note().target()))
-                .findFirst()
-                .orElse(-1)
-            : -1;
-    if (evidence >= 0) {
-      session.selectPassage(line.position(), evidence);
-    } else {
-      session.select(line.position());
-    }
+    session.select(Leads.to(session.open(), line.note().target()));
   }
 
   private void follow() {

@@ -91,6 +91,8 @@ final class ParagraphCell extends Region {
     below.setManaged(false);
     getStyleClass().addAll("paragraph", type.styleClass());
     setPickOnBounds(false);
+    // Marks lie by x counted from the left, however the interface around the article runs.
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     getChildren().addAll(below, edge, sideline, flow);
     if (block.kind() == Article.Kind.ITEM && block.opens()) {
       bullet = text("•");

@@ -29,6 +29,7 @@ final class PassageFooter extends HBox {
   private final Label status = new Label();
   private final Button previous = new Button();
   private final Button next = new Button();
+  private final Button note = new Button("", FontIcon.of(Feather.EDIT_3));
 
   PassageFooter(Surroundings surroundings, Runnable back, Runnable on) {
     words = surroundings.words();
@@ -43,7 +44,10 @@ final class PassageFooter extends HBox {
     dress(next, "reading.next", Feather.CHEVRON_RIGHT, ContentDisplay.RIGHT, on);
     KeyTip.set(previous, WindowAction.PREVIOUS_PASSAGE, surroundings);
     KeyTip.set(next, WindowAction.NEXT_PASSAGE, surroundings);
-    getChildren().setAll(told, previous, next);
+    note.getStyleClass().setAll("link", "note");
+    note.setMinWidth(USE_PREF_SIZE);
+    KeyTip.set(note, WindowAction.PASSAGE_NOTE, surroundings);
+    getChildren().setAll(told, note, previous, next);
     setAccessibleRole(AccessibleRole.TOOL_BAR);
   }
 
@@ -55,6 +59,11 @@ final class PassageFooter extends HBox {
     button.setContentDisplay(side);
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(_ -> action.run());
+  }
+
+  /** Says what begins a note on the passage. */
+  void setOnNote(Runnable action) {
+    note.setOnAction(_ -> action.run());
   }
 
   /**
@@ -73,6 +82,7 @@ final class PassageFooter extends HBox {
     status.setTooltip(tooltip(shown));
     status.setVisible(shown != null);
     status.setManaged(shown != null);
+    note.setDisable(shown == null);
     previous.setDisable(at == 0 || citations.isEmpty());
     next.setDisable(at == citations.size() - 1);
   }

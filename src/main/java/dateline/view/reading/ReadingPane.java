@@ -1,13 +1,17 @@
 package dateline.view.reading;
 
+import dateline.notes.Target;
 import dateline.session.Session;
 import dateline.view.Panel;
 import dateline.view.Surroundings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.Skin;
+import org.jspecify.annotations.Nullable;
 
 /** The side panel that leads from the selected event to its sources and back. */
 public final class ReadingPane extends Panel {
@@ -17,7 +21,10 @@ public final class ReadingPane extends Panel {
 
   private final BooleanProperty uncitedShown =
       new SimpleBooleanProperty(this, "uncitedShown", false);
+  private final ReadOnlyObjectWrapper<Target.@Nullable OfPassage> passage =
+      new ReadOnlyObjectWrapper<>(this, "passage", null);
   private Runnable onSideBySide = () -> {};
+  private Runnable onNote = () -> {};
 
   public ReadingPane(Session session, Surroundings surroundings) {
     super(session, surroundings, "reading-pane", "reading.css");
@@ -33,6 +40,24 @@ public final class ReadingPane extends Panel {
   /** Whether paragraphs that nothing is quoted from are set apart. */
   public BooleanProperty uncitedShownProperty() {
     return uncitedShown;
+  }
+
+  /** The passage of the selected event that is shown; null for none. */
+  public ReadOnlyObjectProperty<Target.@Nullable OfPassage> passageProperty() {
+    return passage.getReadOnlyProperty();
+  }
+
+  void setPassage(Target.@Nullable OfPassage shown) {
+    passage.set(shown);
+  }
+
+  /** Says what begins a note on the passage that is shown. */
+  public void setOnNote(Runnable action) {
+    onNote = action;
+  }
+
+  void note() {
+    onNote.run();
   }
 
   /**

@@ -8,6 +8,7 @@ import dateline.keys.WindowAction;
 import dateline.model.Event;
 import dateline.model.Quote;
 import dateline.model.Source;
+import dateline.notes.Target;
 import dateline.session.OpenTimeline;
 import dateline.session.Selection;
 import dateline.session.Session;
@@ -87,6 +88,7 @@ final class ReadingSkin extends PanelSkin<ReadingPane> implements ArticleView.Ho
     tabs = new SourceTabs(words, dates, this::openSource, tools(pane));
     noEvidence.getStyleClass().add("no-evidence");
     footer = new PassageFooter(pane.surroundings(), () -> step(-1), () -> step(1));
+    footer.setOnNote(pane::note);
     article = new ArticleView(this, words, () -> pane.surroundings().stillness().getValue());
     columns = new Columns(words, dates, pane.surroundings().background(), this::showPlace);
     article.textSizeProperty().bindBidirectional(pane.textSizeProperty());
@@ -254,7 +256,15 @@ final class ReadingSkin extends PanelSkin<ReadingPane> implements ArticleView.Ho
     article.setVisible(!source.isEmpty());
     noEvidence.setVisible(reading && source.isEmpty());
     footer.setVisible(event >= 0 && !passages.citations().isEmpty());
+    getSkinnable().setPassage(passage());
     getSkinnable().requestLayout();
+  }
+
+  /** What a note on the shown passage is on; null when none is shown. */
+  private Target.@Nullable OfPassage passage() {
+    return event < 0 || at < 0
+        ? null
+        : Target.of(open.timeline().events().get(event), passages.citations().get(at).quote());
   }
 
   private int firstIn(String id) {

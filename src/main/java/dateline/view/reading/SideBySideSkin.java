@@ -61,6 +61,10 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
   private OpenTimeline open;
   private Names names;
   private int event = -1;
+
+  /** The column to bring into view with the next layout; -1 for none. */
+  private int called = -1;
+
   private Passages passages = Passages.NONE;
   private List<Witness> witnesses = List.of();
   private List<List<Difference>> differences = List.of();
@@ -86,6 +90,7 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
     bar.setFocusTraversable(false);
     getChildren().setAll(top, window, bar, nothing);
     behaviour = new SideBySideBehaviour(pane, this);
+    pane.enterAt(() -> witnesses.isEmpty() ? pane : column(0).article());
     subscriptions =
         Subscription.combine(
             session.openProperty().subscribe((_, now) -> open(now)),
@@ -142,6 +147,7 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
     Sources sources = new Sources(open.timeline().sources());
     drop();
     bar.setValue(0);
+    called = -1;
     if (event < 0) {
       passages = Passages.NONE;
       chooser.offer(List.of(), Set.of(), Set.of());
@@ -284,13 +290,17 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
   }
 
   private void bringIntoView(int number) {
-    double width = columnWidth();
-    double room = getSkinnable().getWidth();
-    double left = number * width;
-    bar.setMax(Math.max(0, witnesses.size() * width - room));
-    bar.setValue(
-        Math.clamp(Math.clamp(bar.getValue(), left + width - room, left), 0, bar.getMax()));
+    called = number;
     getSkinnable().requestLayout();
+  }
+
+  /** Moves to the column that was called for, once it is known how wide it is. */
+  private void bringCalled(double column, double width) {
+    if (called >= 0 && width > 0) {
+      double left = called * column;
+      bar.setValue(Math.clamp(bar.getValue(), Math.min(left, left + column - width), left));
+      called = -1;
+    }
   }
 
   private double columnWidth() {
@@ -349,6 +359,7 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
     bar.setVisibleAmount(wide ? bar.getMax() * width / (most + width) : 1);
     bar.setUnitIncrement(40);
     bar.setBlockIncrement(column);
+    bringCalled(column, width);
     bar.setValue(Math.clamp(bar.getValue(), 0, most));
     double rest = Math.max(0, height - head - (wide ? BAR : 0));
     bar.resizeRelocate(x, y + head + rest, width, BAR);

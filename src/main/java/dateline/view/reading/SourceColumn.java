@@ -157,8 +157,8 @@ final class SourceColumn extends Region implements ArticleView.Host {
   }
 
   private void step(int by) {
-    int to = Math.clamp((long) at + by, 0, places.size() - 1);
-    if (!places.isEmpty() && to != at) {
+    int to = places.isEmpty() ? at : Math.clamp((long) at + by, 0, places.size() - 1);
+    if (to != at) {
       goTo(to, true);
     }
   }

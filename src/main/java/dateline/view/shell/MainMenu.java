@@ -67,7 +67,8 @@ public final class MainMenu extends MenuBar {
                 enabled(WindowAction.REDO, session.notebook().redoableProperty()),
                 new SeparatorMenuItem(),
                 item(WindowAction.STAR),
-                item(WindowAction.NOTE)),
+                item(WindowAction.NOTE),
+                item(WindowAction.PASSAGE_NOTE)),
             menu(
                 "view",
                 faces(),

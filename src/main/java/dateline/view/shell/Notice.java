@@ -9,13 +9,13 @@ import java.util.List;
  * @param text in words for a person
  * @param actions what can be done about it, beside taking the notice away
  * @param passing whether it goes by itself after a while
- * @param taken run when the user takes it away
  */
-public record Notice(
-    String about, Tone tone, String text, List<Action> actions, boolean passing, Runnable taken) {
+public record Notice(String about, Tone tone, String text, List<Action> actions, boolean passing) {
 
   /** How serious it is. */
   public enum Tone {
+    /** Gives way where there is little room. */
+    HINT,
     INFO,
     WARNING
   }
@@ -33,21 +33,21 @@ public record Notice(
 
   /** Something to know, which stays until it is taken away. */
   public static Notice info(String about, String text, Action... actions) {
-    return new Notice(about, Tone.INFO, text, List.of(actions), false, () -> {});
+    return new Notice(about, Tone.INFO, text, List.of(actions), false);
   }
 
-  /** Something worth knowing once, which says when it was read. */
-  public static Notice hint(String about, String text, Runnable read) {
-    return new Notice(about, Tone.INFO, text, List.of(), false, read);
+  /** Something worth knowing, without which one can do. */
+  public static Notice hint(String about, String text) {
+    return new Notice(about, Tone.HINT, text, List.of(), false);
   }
 
   /** Something that was done, and goes by itself. */
   public static Notice done(String about, String text, Action... actions) {
-    return new Notice(about, Tone.INFO, text, List.of(actions), true, () -> {});
+    return new Notice(about, Tone.INFO, text, List.of(actions), true);
   }
 
   /** Something that went wrong, which stays until it is taken away. */
   public static Notice warning(String about, String text, Action... actions) {
-    return new Notice(about, Tone.WARNING, text, List.of(actions), false, () -> {});
+    return new Notice(about, Tone.WARNING, text, List.of(actions), false);
   }
 }

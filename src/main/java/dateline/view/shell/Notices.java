@@ -63,7 +63,8 @@ public final class Notices extends VBox {
     Label text = Prose.label(notice.text(), "notice-text");
     text.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(text, Priority.ALWAYS);
-    HBox bar = new HBox(icon, text);
+    HBox bar = notice.tone() == Notice.Tone.HINT ? new YieldingBar() : new HBox();
+    bar.getChildren().addAll(icon, text);
     for (Notice.Action action : notice.actions()) {
       Button button = new Button(action.words());
       button.getStyleClass().add("small");
@@ -71,14 +72,7 @@ public final class Notices extends VBox {
       button.setOnAction(_ -> action.run().run());
       bar.getChildren().add(button);
     }
-    Button close =
-        Icons.button(
-            Feather.X,
-            words.get("notice.close"),
-            () -> {
-              hide(notice.about());
-              notice.taken().run();
-            });
+    Button close = Icons.button(Feather.X, words.get("notice.close"), () -> hide(notice.about()));
     close.setMinWidth(USE_PREF_SIZE);
     bar.getChildren().add(close);
     bar.getStyleClass().add("notice");

@@ -33,17 +33,12 @@ final class ProblemList extends ScrollPane {
     return Orientation.HORIZONTAL;
   }
 
-  /**
-   * As high as its lines are when they wrap at this width, so that it scrolls only for want of
-   * room.
-   */
+  /** As high as all of it, in lines of this width. */
   @Override
   protected double computePrefHeight(double width) {
-    double sides = snappedLeftInset() + snappedRightInset();
-    double ends = snappedTopInset() + snappedBottomInset();
-    return width < 0
-        ? super.computePrefHeight(width)
-        : Math.ceil(getContent().prefHeight(width - sides)) + ends;
+    double edges = snappedTopInset() + snappedBottomInset();
+    double inside = width < 0 ? width : width - snappedLeftInset() - snappedRightInset();
+    return snapSizeY(getContent().prefHeight(inside)) + edges;
   }
 
   private static Label line(Words words, Problem problem) {

@@ -7,6 +7,7 @@ import dateline.view.KeyTip;
 import dateline.view.Surroundings;
 import dateline.view.Words;
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -54,6 +55,7 @@ public final class Toolbar extends HBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     steps = new HBox(previous, position, next);
     steps.getStyleClass().add("toolbar-group");
+    steps.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // as time runs on the pane
     presenting = words.get("toolbar.present");
     present = new Button(presenting);
     present.getStyleClass().add("accent");

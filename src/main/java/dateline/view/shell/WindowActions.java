@@ -71,6 +71,7 @@ public final class WindowActions {
       case REDO -> session.redo();
       case STAR -> notes.switchStar();
       case NOTE -> notes.write();
+      case PASSAGE_NOTE -> notes.writeOnPassage();
       case NEXT -> session.step(1);
       case PREVIOUS -> session.step(-1);
       case FIRST -> session.step(-session.steps().size());

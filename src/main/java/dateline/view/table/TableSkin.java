@@ -2,8 +2,7 @@ package dateline.view.table;
 
 import dateline.model.Event;
 import dateline.model.Theme;
-import dateline.notes.Note;
-import dateline.notes.Target;
+import dateline.session.Marked;
 import dateline.session.OpenTimeline;
 import dateline.session.Session;
 import dateline.session.Steps;
@@ -42,6 +41,7 @@ final class TableSkin extends PanelSkin<TablePane> {
   private final TableView<Integer> table = new TableView<>(rows);
   private final Map<String, String> themes = new HashMap<>();
   private Subscription subscriptions = Subscription.EMPTY;
+  private Marked marked = Marked.NONE;
   private boolean following;
   private boolean placed;
 
@@ -91,6 +91,7 @@ final class TableSkin extends PanelSkin<TablePane> {
           return true;
         });
     getChildren().setAll(table);
+    pane.enterAt(() -> table);
   }
 
   private static Comparator<Integer> naturally() {
@@ -105,12 +106,13 @@ final class TableSkin extends PanelSkin<TablePane> {
     return session.open().index().at(position);
   }
 
-  /** The title, behind a sign where the user has put a star on the event or noted something. */
+  /** The title, behind a sign where the user has starred the event or a passage, or noted on it. */
   private String title(int position) {
-    Event event = at(position);
-    Note note = session.notebook().notes().on(Target.of(event));
-    String sign = note.starred() ? "table.starred" : note.isBlank() ? "" : "table.noted";
-    return sign.isEmpty() ? event.title() : words.get(sign, event.title());
+    String title = at(position).title();
+    if (marked.starred().get(position)) {
+      return words.get("table.starred", title);
+    }
+    return marked.noted().get(position) ? words.get("table.noted", title) : title;
   }
 
   private String themes(int position) {
@@ -158,7 +160,7 @@ final class TableSkin extends PanelSkin<TablePane> {
         Subscription.combine(
             session.openProperty().subscribe(this::reload),
             session.stepsProperty().subscribe(this::refill),
-            session.notebook().notesProperty().subscribe((_, _) -> table.refresh()),
+            session.notebook().notesProperty().subscribe((_, _) -> mark()),
             session.selectionProperty().subscribe(this::follow),
             table.getSelectionModel().selectedItemProperty().subscribe(this::chosen));
     reload(session.open());
@@ -175,7 +177,16 @@ final class TableSkin extends PanelSkin<TablePane> {
     for (Theme theme : open.timeline().themes()) {
       themes.put(theme.id(), theme.label());
     }
+    mark();
     refill();
+  }
+
+  private void mark() {
+    Marked now = Marked.of(session.open(), session.notebook().notes());
+    if (!now.equals(marked)) {
+      marked = now;
+      table.refresh();
+    }
   }
 
   private void refill() {

@@ -7,6 +7,8 @@ import dateline.model.Event;
 import dateline.model.Source;
 import dateline.model.Status;
 import dateline.model.Tour;
+import dateline.notes.Note;
+import dateline.notes.Target;
 import dateline.render.Subject;
 import dateline.session.Session;
 import dateline.time.CalendarInterval;
@@ -66,7 +68,17 @@ final class Hints {
             .collect(Collectors.joining(", "));
     return new Hint(
         cut(event.title()),
-        List.of(words.dates().full(event.when()), String.join(" · ", how), lanes));
+        List.of(words.dates().full(event.when()), String.join(" · ", how), lanes, own(event)));
+  }
+
+  /** What the user made of an event; empty when nothing. */
+  private String own(Event event) {
+    Note note = session.notebook().notes().on(Target.of(event));
+    String text = cut(note.text().strip());
+    if (note.starred()) {
+      return text.isEmpty() ? words.get("hint.starred") : words.get("hint.starred.noted", text);
+    }
+    return text.isEmpty() ? "" : words.get("hint.noted", text);
   }
 
   /** What the glyph shows by its drawing, in words. */

@@ -14,6 +14,7 @@ import dateline.model.Shape;
 import dateline.model.Status;
 import dateline.model.Timeline;
 import dateline.render.CanvasSurface;
+import dateline.render.OwnPainter;
 import dateline.render.Painter;
 import dateline.render.Palette;
 import dateline.render.Subject;
@@ -34,7 +35,23 @@ public final class Legend {
 
   private static final double WIDTH = 128;
 
-  private record Sample(String key, String when, Basis basis, Status status) {}
+  /** What stands at a glyph besides its date. */
+  private enum Sign {
+    NONE,
+    DISPUTED,
+    STARRED,
+    NOTED
+  }
+
+  private record Sample(String key, String when, Basis basis, Status status, Sign sign) {
+    Sample(String key, String when, Basis basis, Status status) {
+      this(key, when, basis, status, Sign.NONE);
+    }
+
+    static Sample signed(String key, Sign sign) {
+      return new Sample(key, "2020-02-05", Basis.STATED, Status.OCCURRED, sign);
+    }
+  }
 
   private static final List<Sample> SAMPLES =
       List.of(
@@ -49,7 +66,10 @@ public final class Legend {
           new Sample(
               "one-of", "[2020-02-02,2020-02-05,2020-02-08]", Basis.DERIVED, Status.OCCURRED),
           new Sample("open", "2020-02-02/..", Basis.STATED, Status.ONGOING),
-          new Sample("unknown", "2020-02-02/", Basis.STATED, Status.OCCURRED));
+          new Sample("unknown", "2020-02-02/", Basis.STATED, Status.OCCURRED),
+          Sample.signed("disputed", Sign.DISPUTED),
+          Sample.signed("starred", Sign.STARRED),
+          Sample.signed("noted", Sign.NOTED));
 
   private final Surroundings surroundings;
 
@@ -110,15 +130,18 @@ public final class Legend {
     double height = metrics.row();
     Arrangement arrangement = arranger.arrange(view, height);
     Frame frame = Framer.frame(arrangement, view, 0, metrics.axis() + height, 0, null);
+    BitSet disputed = new BitSet();
+    disputed.set(0, sample.sign == Sign.DISPUTED);
     Subject subject =
-        new Subject(
-            index::at, Map.of(), -1, new BitSet(), -1, new BitSet(), new BitSet(), List.of());
+        new Subject(index::at, Map.of(), -1, new BitSet(), -1, disputed, new BitSet(), List.of());
     Canvas canvas = new Canvas(width, height);
     CanvasSurface surface = new CanvasSurface(canvas, metrics.text());
     Palette palette = surroundings.palette().getValue();
     double top = metrics.axis() + metrics.lanePadding();
     canvas.getGraphicsContext2D().translate(0, -top);
     Painter.paintEvents(surface, palette, frame, subject, _ -> 0);
+    OwnPainter.paint(
+        surface, palette, frame, _ -> sample.sign == Sign.STARRED, _ -> sample.sign == Sign.NOTED);
     return canvas;
   }
 }

@@ -11,6 +11,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
@@ -43,6 +44,8 @@ public final class TimelinePane extends Control {
     getStyleClass().add("timeline-pane");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
+    // Time runs to the right in any language: a canvas is drawn and pointed at by its own x.
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
   }
 
   /** Lays all out anew in another size of text, keeping what is in view. */

@@ -15,6 +15,7 @@ import dateline.render.DrawSurface;
 import dateline.render.FontWidths;
 import dateline.render.FoundPainter;
 import dateline.render.Painter;
+import dateline.render.Palette;
 import dateline.render.Subject;
 import dateline.render.TextStyle;
 import dateline.session.KnownBy;
@@ -49,6 +50,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
   private final TickLabels labels;
   private final Hints hints;
   private final HintCard card;
+  private final OwnSigns own;
   private final OverviewStrip overview;
   private final TimelineBehavior behavior;
   private Subscription subscriptions = Subscription.EMPTY;
@@ -88,6 +90,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     ties = Ties.of(session.open(), surroundings.words());
     hints = new Hints(session, surroundings.words(), labels);
     card = new HintCard(surroundings, widths);
+    own = new OwnSigns(session, pane::requestLayout);
     overview = new OverviewStrip(pane, labels, hints, this::pointOverview);
     canvas.setMouseTransparent(true);
     canvas.setManaged(false);
@@ -108,6 +111,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
             session.pinsProperty().subscribe(this::regroup),
             session.knownByProperty().subscribe(this::veil),
             session.matchesProperty().subscribe(_ -> pane.requestLayout()),
+            session.notebook().notesProperty().subscribe((_, _) -> own.follow()),
             session.selectionProperty().subscribe(this::selected),
             pane.viewportProperty().subscribe(this::moved),
             pane.viewportProperty().subscribe((_, _) -> behavior.lose()),
@@ -135,6 +139,7 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     OpenTimeline open = session.open();
     hues = Subject.hues(open.timeline());
     ties = Ties.of(open, surroundings.words());
+    own.follow();
     regroup();
   }
 
@@ -255,11 +260,9 @@ final class TimelineSkin extends SkinBase<TimelinePane> {
     frame = next;
     frames++;
     draw(surface, next, hovered);
-    FoundPainter.paint(
-        surface,
-        surroundings.palette().getValue(),
-        next,
-        session.matchesProperty().get()::hasEvent);
+    Palette palette = surroundings.palette().getValue();
+    FoundPainter.paint(surface, palette, next, session.matchesProperty().get()::hasEvent);
+    own.paint(surface, palette, next, veiled);
     behavior.paint(surface, next);
   }
 

@@ -17,20 +17,22 @@ import dateline.view.Toolkit;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import javafx.css.PseudoClass;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class NoteBarTest {
 
   private static final Target VISIT = new Target.OfEvent("visit");
-  private static final Target PASSAGE = new Target.OfPassage("visit", "ap", "26 years");
+  private static final Target.OfPassage PASSAGE = new Target.OfPassage("visit", "ap", "26 years");
 
   private final OpenTimeline story =
       new Story()
@@ -40,7 +42,10 @@ class NoteBarTest {
           .open();
 
   private final Session session = new Session(story);
-  private final NoteBar bar = Toolkit.call(() -> new NoteBar(session, Panels.surroundings()));
+  private final NoteBar bar = Toolkit.call(() -> NoteBar.onEvent(session, Panels.surroundings()));
+  private final ObjectProperty<Target.@Nullable OfPassage> read = new SimpleObjectProperty<>(null);
+  private final NoteBar card =
+      Toolkit.call(() -> NoteBar.onPassage(session, Panels.surroundings(), read));
 
   private Scene scene() {
     session.select(story.position("visit"));
@@ -112,24 +117,29 @@ class NoteBarTest {
   }
 
   @Test
-  void aPassageHasANoteOfItsOwn() throws Exception {
+  void aPassageHasANoteOfItsOwnOnACardThatIsThereOnlyForIt() throws Exception {
     Panels.test(
         () -> {
-          Scene scene = scene();
-          assertFalse(node(scene, ".segmented-button").isVisible());
-          session.selectPassage(story.position("visit"), 0);
+          Scene scene = Panels.scene(card, 480, 320);
+          card.edit();
+          assertFalse(card.isVisible(), "nothing is read");
+          read.set(PASSAGE);
           Panels.layOut(scene);
-          ToggleButton passage =
-              (ToggleButton)
-                  scene.getRoot().lookupAll(".toggle-button").stream().toList().getLast();
-          passage.fire();
-          bar.edit();
+          assertFalse(card.isVisible(), "nothing is noted");
+          card.edit();
+          assertTrue(card.isVisible());
+          assertEquals("“26 years”", ((Label) node(scene, ".quoted")).getText());
           text(scene).appendText("on the passage");
           assertEquals("on the passage", note(PASSAGE).text());
           assertEquals("", note(VISIT).text());
-          assertTrue(passage.getPseudoClassStates().contains(PseudoClass.getPseudoClass("noted")));
-          session.select(story.position("visit"));
-          assertEquals("", text(scene).getText());
+          read.set(null);
+          assertFalse(card.isVisible());
+          read.set(PASSAGE);
+          assertTrue(card.isVisible());
+          assertEquals("on the passage", text(scene).getText());
+          session.notebook().change(notes -> notes.without(PASSAGE));
+          card.getParent().requestFocus();
+          assertFalse(card.isVisible());
         });
   }
 

@@ -200,6 +200,21 @@ class SideBySidePaneTest {
   }
 
   @Test
+  void opensAtThePassageThatIsSelectedAlready() throws Exception {
+    Panels.test(
+        () -> {
+          Session session = new Session(OPEN);
+          session.selectPassage(0, 0);
+          for (double width : List.of(1200.0, 500.0, 300.0)) {
+            SideBySidePane pane = new SideBySidePane(session, Panels.surroundings());
+            Beside beside = new Beside(session, pane, Panels.scene(pane, width, 600));
+            beside.layOut();
+            assertTrue(beside.outlets().contains("Outlet late"), beside.outlets().toString());
+          }
+        });
+  }
+
+  @Test
   void withoutAnEventOrASourceItSaysWhatToDo() throws Exception {
     Panels.test(
         () -> {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dateline.notes.Target;
 import dateline.session.Facet;
 import dateline.session.Filter;
 import dateline.session.OpenTimeline;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -119,6 +121,27 @@ class TablePaneTest {
           TableView<Integer> table = table();
           assertEquals(20_000, table.getItems().size());
           assertTrue(table.lookupAll(".table-row-cell").size() < 60);
+        });
+  }
+
+  @Test
+  void whatTheUserStarredOrNotedBearsASignAlsoWhereItIsOnAPassage() throws Exception {
+    Panels.test(
+        () -> {
+          TableView<Integer> table = table();
+          Target passage =
+              Target.of(story.index().at(1), story.index().at(1).evidence().get(0).quote());
+          session.notebook().change(notes -> notes.withStar(Target.of(story.index().at(0)), true));
+          session.notebook().type(passage, "a");
+          session.notebook().change(notes -> notes.withTag(new Target.OfEvent("gone"), "x"));
+          Panels.layOut(table.getScene());
+          List<String> titles =
+              table.lookupAll(".table-cell").stream()
+                  .map(cell -> ((TableCell<?, ?>) cell).getText())
+                  .filter(text -> text != null && text.contains("Title"))
+                  .sorted()
+                  .toList();
+          assertEquals(List.of("Title of a", "★ Title of b", "✎ Title of c"), titles);
         });
   }
 }

@@ -17,6 +17,8 @@ import dateline.model.Shape;
 import dateline.model.Status;
 import dateline.model.Theme;
 import dateline.model.Timeline;
+import dateline.notes.Notes;
+import dateline.notes.Target;
 import dateline.render.Subject;
 import dateline.session.OpenTimeline;
 import dateline.session.Session;
@@ -27,6 +29,7 @@ import dateline.view.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** What is said of the thing under the pointer. */
@@ -51,12 +54,17 @@ class HintsTest {
   }
 
   private static Hint said(Event... events) {
+    return said(notes -> notes, events);
+  }
+
+  private static Hint said(UnaryOperator<Notes> noted, Event... events) {
     Timeline timeline =
         Crowds.of(
             List.of(events),
             List.of(new Theme("oil", "Oil", Shape.NEW), new Theme("gas", "Gas", Shape.NEW)));
     OpenTimeline open = OpenTimeline.of("", timeline, Dossier.of(timeline, Map.of()), List.of());
     Session session = new Session(open);
+    session.notebook().change(noted);
     List<Lane> lanes = session.lanes("Pinned", "Rest");
     Viewport view =
         Viewport.of(Edtf.parse("2020").earliest(), Edtf.parse("2021").earliest(), 1_000);
@@ -85,6 +93,23 @@ class HintsTest {
     String open = said(event("2020-02-07/", Basis.BACKGROUND, Status.PLANNED, "x")).lines().get(1);
     assertTrue(open.startsWith("Background knowledge"), open);
     assertTrue(open.endsWith("its end is not known · planned when written"), open);
+  }
+
+  @Test
+  void whatTheUserMadeOfItIsSaidLast() {
+    Target target = new Target.OfEvent("e");
+    Event talk = event("2020-02-07", Basis.STATED, Status.OCCURRED, "They talk");
+    assertEquals(
+        "You noted: ask Ann",
+        said(notes -> notes.withText(target, "ask Ann\n"), talk).lines().getLast());
+    assertEquals(
+        "★ You noted: ask Ann",
+        said(notes -> notes.withText(target, "ask Ann").withStar(target, true), talk)
+            .lines()
+            .getLast());
+    assertEquals(
+        "★ You put a star on it",
+        said(notes -> notes.withStar(target, true), talk).lines().getLast());
   }
 
   @Test

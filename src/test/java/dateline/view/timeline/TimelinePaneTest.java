@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dateline.index.Crowds;
 import dateline.index.Grouping;
 import dateline.layout.Frame;
+import dateline.notes.Target;
 import dateline.render.Palette;
 import dateline.session.Facet;
 import dateline.session.Filter;
@@ -55,6 +56,16 @@ class TimelinePaneTest extends PaneStage {
     assertEquals(1, framesOf(() -> wheelNow(GUTTER + 300, 200, 0, 40, false)));
     assertEquals(1, framesOf(() -> wheelNow(GUTTER + 300, 200, 30, 0, false)));
     assertEquals(0, framesOf(() -> session.openProperty().get()));
+  }
+
+  @Test
+  void aNoteCostsAFrameWhenItsSignComesAndNoneWhileItIsWritten() {
+    Target first = Target.of(session.open().index().at(0));
+    assertEquals(1, framesOf(() -> session.notebook().type(first, "a")));
+    assertEquals(0, framesOf(() -> session.notebook().type(first, "ab")));
+    assertEquals(1, framesOf(() -> session.notebook().change(all -> all.withStar(first, true))));
+    assertEquals(0, framesOf(() -> session.notebook().change(all -> all.withTag(first, "x"))));
+    assertEquals(1, framesOf(() -> session.notebook().change(all -> all.without(first))));
   }
 
   @Test
