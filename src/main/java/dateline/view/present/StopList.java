@@ -5,6 +5,7 @@ import dateline.view.Words;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
@@ -13,6 +14,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** All stops of a show, to jump in. Makes no more rows than are in sight. */
@@ -25,6 +27,9 @@ final class StopList extends ListView<Integer> {
   private final IntConsumer chosen;
   private int furthest;
 
+  /** A list scrolls to the right place only once its rows are laid out. */
+  private final PauseTransition laidOut = new PauseTransition(Duration.millis(60));
+
   StopList(Show show, Words words, IntConsumer chosen) {
     super(FXCollections.observableList(numbers(show.size())));
     this.show = show;
@@ -33,6 +38,8 @@ final class StopList extends ListView<Integer> {
     getStyleClass().add("stop-list");
     setFocusTraversable(false);
     setCellFactory(_ -> new Row());
+    laidOut.setOnFinished(_ -> bringIntoSight());
+    heightProperty().subscribe(_ -> laidOut.playFromStart());
   }
 
   /** Marks a stop and brings it into sight, with the ones before it as past. */
@@ -40,9 +47,13 @@ final class StopList extends ListView<Integer> {
     if (show.size() > 0) {
       furthest = past;
       getSelectionModel().select(stop);
-      scrollTo(Math.max(0, stop - 2));
+      bringIntoSight();
       refresh();
     }
+  }
+
+  private void bringIntoSight() {
+    scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 2));
   }
 
   /** Follows a number. */
