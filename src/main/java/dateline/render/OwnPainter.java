@@ -3,13 +3,20 @@ package dateline.render;
 import dateline.layout.Frame;
 import dateline.layout.Glyph;
 import dateline.layout.Metrics;
-import java.util.function.IntPredicate;
+import java.util.function.IntFunction;
 
 /**
- * Puts a small sign at the lower left of what the user marked: a star, else a sheet of paper. The
- * upper right is where sources disagree.
+ * Puts a small sign at the lower left of what the user marked, and of a column that stands for it:
+ * a star, else a sheet of paper. The upper right is where sources disagree.
  */
 public final class OwnPainter {
+
+  /** What the user made of something. */
+  public enum Sign {
+    NONE,
+    STAR,
+    SHEET
+  }
 
   private static final int POINTS = 5;
   private static final double REACH = 5.5;
@@ -30,37 +37,53 @@ public final class OwnPainter {
   /**
    * Paints over a frame. Cost: linear in what the frame shows.
    *
-   * @param starred whether the event at a position has a star
-   * @param noted whether something else is noted on it
+   * @param items the sign of each event on the pane, by its number there
+   * @param columns that of each column
    */
   public static void paint(
-      DrawSurface surface, Palette palette, Frame frame, IntPredicate starred, IntPredicate noted) {
+      DrawSurface surface,
+      Palette palette,
+      Frame frame,
+      IntFunction<Sign> items,
+      IntFunction<Sign> columns) {
     OwnPainter painter = new OwnPainter(surface, palette, frame);
     double axis = frame.metrics().axis();
     surface.clip(frame.gutter(), axis, frame.width() - frame.gutter(), frame.height() - axis);
     for (int item = 0; item < frame.items(); item++) {
-      int position = frame.position(item);
-      if (starred.test(position)) {
-        painter.star(painter.x(item), painter.y(item));
-      } else if (noted.test(position)) {
-        painter.sheet(painter.x(item), painter.y(item));
-      }
+      painter.sign(items.apply(item), painter.left(item), painter.bottom(item));
+    }
+    for (int column = 0; column < frame.columns(); column++) {
+      double left = painter.held(frame.columnLeft(column));
+      painter.sign(columns.apply(column), left, frame.columnBottom(column));
     }
     surface.unclip();
   }
 
-  /** At the left edge of the glyph, and in view as long as the glyph is. */
-  private double x(int item) {
+  private void sign(Sign sign, double x, double y) {
+    switch (sign) {
+      case NONE -> {}
+      case STAR -> star(x, y);
+      case SHEET -> sheet(x, y);
+    }
+  }
+
+  /** The left edge of the glyph. */
+  private double left(int item) {
     double mark = frame.metrics().mark();
     double edge =
         frame.is(item, Frame.MARK) && !frame.is(item, Glyph.SET)
             ? (frame.start(item) + frame.end(item) - mark) / 2
             : frame.start(item);
-    double least = frame.gutter() + reach;
-    return Math.clamp(edge, least, Math.max(least, frame.width() - reach));
+    return held(edge);
   }
 
-  private double y(int item) {
+  /** In view as long as what it is at is. */
+  private double held(double x) {
+    double least = frame.gutter() + reach;
+    return Math.clamp(x, least, Math.max(least, frame.width() - reach));
+  }
+
+  private double bottom(int item) {
     double height = frame.is(item, Frame.MARK) ? frame.metrics().mark() : frame.metrics().bar();
     return frame.middle(item) + height / 2;
   }

@@ -51,8 +51,19 @@ class OwnPainterTest {
             0,
             null);
     LogSurface log = new LogSurface(Palette.LIGHT);
-    OwnPainter.paint(log, Palette.LIGHT, frame, starred::get, noted::get);
+    OwnPainter.paint(
+        log,
+        Palette.LIGHT,
+        frame,
+        item -> sign(frame.position(item)),
+        column -> sign(frame.columnFirst(column)));
     return log;
+  }
+
+  private OwnPainter.Sign sign(int position) {
+    return starred.get(position)
+        ? OwnPainter.Sign.STAR
+        : noted.get(position) ? OwnPainter.Sign.SHEET : OwnPainter.Sign.NONE;
   }
 
   @Test

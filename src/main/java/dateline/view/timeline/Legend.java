@@ -35,21 +35,14 @@ public final class Legend {
 
   private static final double WIDTH = 128;
 
-  /** What stands at a glyph besides its date. */
-  private enum Sign {
-    NONE,
-    DISPUTED,
-    STARRED,
-    NOTED
-  }
-
-  private record Sample(String key, String when, Basis basis, Status status, Sign sign) {
+  private record Sample(
+      String key, String when, Basis basis, Status status, boolean disputed, OwnPainter.Sign sign) {
     Sample(String key, String when, Basis basis, Status status) {
-      this(key, when, basis, status, Sign.NONE);
+      this(key, when, basis, status, false, OwnPainter.Sign.NONE);
     }
 
-    static Sample signed(String key, Sign sign) {
-      return new Sample(key, "2020-02-05", Basis.STATED, Status.OCCURRED, sign);
+    static Sample signed(String key, boolean disputed, OwnPainter.Sign sign) {
+      return new Sample(key, "2020-02-05", Basis.STATED, Status.OCCURRED, disputed, sign);
     }
   }
 
@@ -67,9 +60,9 @@ public final class Legend {
               "one-of", "[2020-02-02,2020-02-05,2020-02-08]", Basis.DERIVED, Status.OCCURRED),
           new Sample("open", "2020-02-02/..", Basis.STATED, Status.ONGOING),
           new Sample("unknown", "2020-02-02/", Basis.STATED, Status.OCCURRED),
-          Sample.signed("disputed", Sign.DISPUTED),
-          Sample.signed("starred", Sign.STARRED),
-          Sample.signed("noted", Sign.NOTED));
+          Sample.signed("disputed", true, OwnPainter.Sign.NONE),
+          Sample.signed("starred", false, OwnPainter.Sign.STAR),
+          Sample.signed("noted", false, OwnPainter.Sign.SHEET));
 
   private final Surroundings surroundings;
 
@@ -132,7 +125,7 @@ public final class Legend {
     Arrangement arrangement = arranger.arrange(view, height);
     Frame frame = Framer.frame(arrangement, view, 0, top + height, 0, null);
     BitSet disputed = new BitSet();
-    disputed.set(0, sample.sign == Sign.DISPUTED);
+    disputed.set(0, sample.disputed);
     Subject subject =
         new Subject(index::at, Map.of(), -1, new BitSet(), -1, disputed, new BitSet(), List.of());
     Canvas canvas = new Canvas(width, height);
@@ -140,8 +133,7 @@ public final class Legend {
     Palette palette = surroundings.palette().getValue();
     canvas.getGraphicsContext2D().translate(0, -top);
     Painter.paintEvents(surface, palette, frame, subject, _ -> 0);
-    OwnPainter.paint(
-        surface, palette, frame, _ -> sample.sign == Sign.STARRED, _ -> sample.sign == Sign.NOTED);
+    OwnPainter.paint(surface, palette, frame, _ -> sample.sign, _ -> OwnPainter.Sign.NONE);
     return canvas;
   }
 }
