@@ -325,9 +325,10 @@ final class MatrixSkin extends PanelSkin<MatrixPane> {
     double sideways = wide.mostScrollX() > 0 ? BAR : 0;
     double headHeight = heads.height(wide, scale, low);
     double rowsHeight = Math.max(1, height - topHeight - headHeight - foot - sideways);
-    grid = sized(Math.max(1, width - BAR), rowsHeight).held();
-    if (canvas.getWidth() != width - BAR || canvas.getHeight() != rowsHeight) {
-      canvas.setWidth(Math.max(1, width - BAR));
+    double rowsWidth = Math.max(1, width - BAR);
+    grid = sized(rowsWidth, rowsHeight).held();
+    if (canvas.getWidth() != rowsWidth || canvas.getHeight() != rowsHeight) {
+      canvas.setWidth(rowsWidth);
       canvas.setHeight(rowsHeight);
       int row = row();
       grid = row < 0 ? grid : grid.showing(row, column);

@@ -129,6 +129,7 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
     called = -1;
     if (event < 0) {
       passages = Passages.NONE;
+      Hue.dress(getSkinnable(), open, null);
       chooser.offer(List.of(), Set.of(), Set.of());
       witnesses = List.of();
       explain("beside.none");
