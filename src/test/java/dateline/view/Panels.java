@@ -69,10 +69,15 @@ public final class Panels {
 
   /** Puts a panel in a scene of this size, dressed and laid out. */
   public static Scene scene(Control panel, double width, double height) {
-    Look.loadTypefaces();
-    Scene scene = new Scene(new BorderPane(panel), width, height);
-    Look.apply(scene, Palette.LIGHT);
+    Scene scene = dressed(new Scene(new BorderPane(panel), width, height));
     layOut(scene);
+    return scene;
+  }
+
+  /** Dresses a scene as a window is: without, panels miss the palette that their sheets name. */
+  public static Scene dressed(Scene scene) {
+    Look.loadTypefaces();
+    Look.apply(scene, Palette.LIGHT);
     return scene;
   }
 
