@@ -37,7 +37,8 @@ class FacesTest {
           TimelinePane timeline = new TimelinePane(session, Panels.surroundings());
           Faces faces = new Faces(session, Panels.surroundings(), timeline);
           Button beside = new Button("the reading side");
-          Scene scene = new Scene(new BorderPane(faces, null, new HBox(beside), null, null));
+          Scene scene =
+              Panels.dressed(new Scene(new BorderPane(faces, null, new HBox(beside), null, null)));
           for (Face face : Face.values()) {
             beside.requestFocus();
             faces.chosenProperty().set(face == Face.TIMELINE ? Face.NOTES : face);

@@ -81,14 +81,21 @@ public final class Panels {
 
   /** Puts a panel in a scene of this size, dressed and laid out. */
   public static Scene scene(Control panel, double width, double height) {
-    Look.loadTypefaces();
     Scene scene = new Scene(new BorderPane(panel), width, height);
-    Look.apply(
-        scene,
-        Palette.LIGHT,
-        panel instanceof Panel one ? one.surroundings().textScale().getValue() : 1);
+    dress(scene, panel instanceof Panel one ? one.surroundings().textScale().getValue() : 1);
     layOut(scene);
     return scene;
+  }
+
+  /** Dresses a scene as a window is: without, panels miss the palette that their sheets name. */
+  public static Scene dressed(Scene scene) {
+    dress(scene, 1);
+    return scene;
+  }
+
+  private static void dress(Scene scene, double textScale) {
+    Look.loadTypefaces();
+    Look.apply(scene, Palette.LIGHT, textScale);
   }
 
   /** Lays out what changed. */
