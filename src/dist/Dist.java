@@ -225,6 +225,7 @@ final class Dist {
     if (MAC) {
       // There a program says in its own folder which files it opens, elsewhere its installer does.
       arguments.addAll(List.of("--mac-package-identifier", "dateline"));
+      arguments.addAll(List.of("--mac-package-name", "Dateline"));
       arguments.addAll(List.of("--file-associations", Association.write(work).toString()));
     }
     for (String option : OPTIONS) {

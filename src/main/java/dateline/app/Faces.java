@@ -19,18 +19,24 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The large panel: holds the pane and makes its other faces when they are first wanted. */
 final class Faces extends BorderPane {
+
+  /** Pixels: beside the reading side this fits a window of 640. */
+  private static final double LEAST = 240;
 
   private final Session session;
   private final Surroundings surroundings;
   private final TimelinePane timeline;
   private final ObjectProperty<Face> chosen = new SimpleObjectProperty<>(Face.TIMELINE);
   private final BooleanProperty knownBy = new SimpleBooleanProperty(false);
-  private final Map<Face, Node> made = new EnumMap<>(Face.class);
+  private final Map<Face, Region> made = new EnumMap<>(Face.class);
+  private double least = USE_COMPUTED_SIZE;
   private boolean aside;
 
   Faces(Session session, Surroundings surroundings, TimelinePane timeline) {
@@ -39,7 +45,9 @@ final class Faces extends BorderPane {
     this.timeline = timeline;
     chosen.subscribe(
         face -> {
-          setCenter(made.computeIfAbsent(face, this::make));
+          Region panel = made.computeIfAbsent(face, this::make);
+          panel.setMinWidth(least);
+          setCenter(panel);
           if (!aside) {
             enter();
           }
@@ -47,7 +55,14 @@ final class Faces extends BorderPane {
     KnownByBar bar = new KnownByBar(session, surroundings);
     knownBy.subscribe(
         shown -> {
+          boolean inBar = getScene() != null && isWithin(bar, getScene().getFocusOwner());
           setBottom(shown ? bar : null);
+          if (shown && getScene() != null) {
+            bar.applyCss();
+            bar.requestFocusTraversal(TraversalDirection.NEXT);
+          } else if (inBar) {
+            enter();
+          }
           if (!shown) {
             session.knownByProperty().set(KnownBy.EVER);
           }
@@ -56,17 +71,17 @@ final class Faces extends BorderPane {
 
   /** Shows a face for someone who goes on typing elsewhere. */
   void showAside(Face face) {
-    aside = getScene() != null && !isWithin(getScene().getFocusOwner());
+    aside = getScene() != null && !isWithin(this, getScene().getFocusOwner());
     chosen.set(face);
     aside = false;
   }
 
-  private boolean isWithin(@Nullable Node node) {
+  private static boolean isWithin(Node whole, @Nullable Node node) {
     Node at = node;
-    while (at != null && at != this) {
+    while (at != null && !at.equals(whole)) {
       at = at.getParent();
     }
-    return at == this;
+    return at != null;
   }
 
   /** Gives the keyboard to the face that is shown. */
@@ -86,7 +101,14 @@ final class Faces extends BorderPane {
     return knownBy;
   }
 
-  private Node make(Face face) {
+  /** Lets the panels be narrower than is good for them, where the window is. */
+  void setNarrow(boolean narrow) {
+    least = narrow ? LEAST : USE_COMPUTED_SIZE;
+    setMinWidth(least);
+    made.values().forEach(panel -> panel.setMinWidth(least));
+  }
+
+  private Region make(Face face) {
     return switch (face) {
       case TIMELINE -> timeline;
       case TABLE -> new TablePane(session, surroundings);

@@ -32,6 +32,9 @@ import javafx.scene.layout.VBox;
 /** One window: wires the panels to their session. */
 final class MainWindow {
 
+  /** In pixels; narrower ones have no room for all panels, as 1280 at a scale of 200 %. */
+  private static final double NARROW = 860;
+
   private final Session session;
   private final TimelinePane timeline;
   private final HeldDivider divider;
@@ -78,6 +81,10 @@ final class MainWindow {
             },
             searches);
     BorderPane root = new BorderPane(find);
+    root.widthProperty().subscribe(width -> faces.setNarrow(width.doubleValue() < NARROW));
+    // On a low screen the panels give way, not the lines above and below them.
+    find.setMinHeight(0);
+    panels.setMinHeight(0);
     WindowActions actions =
         new WindowActions(
             session,

@@ -68,8 +68,6 @@ final class OpenWindow {
     surroundings = new Surroundings(app.words(), palette, stillness, app.background(), preferences);
     notices = new Notices(surroundings.words());
     searches.bindBidirectional(app.searches());
-    stage.setMinWidth(1024);
-    stage.setMinHeight(640);
     place = new WindowPlace(stage, wanted);
     stage.setTitle("Dateline");
     stage.setOnHidden(_ -> closed());
@@ -237,6 +235,7 @@ final class OpenWindow {
     tours = desk;
     Visiting visit = new Visiting(app, place, window, ready.file());
     visit.resume();
+    closeWith(visit);
     visiting = visit;
     touched = false;
     opened.selectionProperty().subscribe((_, _) -> touched = true);

@@ -10,13 +10,18 @@ import dateline.view.shell.Face;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A visit to a timeline in a window: goes on from where the last one ended, and takes note of where
  * one is.
  */
-final class Visiting {
+final class Visiting implements AutoCloseable {
+
+  /** How long one stays in a place before it is noted: a program may be ended from outside. */
+  private static final Duration STAY = Duration.seconds(1);
 
   /** A view's width in pixels until the pane knows its own. */
   private static final double ANY_WIDTH = 1000;
@@ -26,6 +31,7 @@ final class Visiting {
   private final WindowPlace place;
   private final MainWindow window;
   private final String file;
+  private final PauseTransition stay = new PauseTransition(STAY);
 
   /**
    * @param file what is shown; null for the built-in timeline
@@ -37,6 +43,7 @@ final class Visiting {
     this.place = place;
     this.window = window;
     this.file = file == null ? "" : file.toAbsolutePath().normalize().toString();
+    stay.setOnFinished(_ -> remember());
   }
 
   /** How settings and visits name what is shown. */
@@ -44,10 +51,20 @@ final class Visiting {
     return file;
   }
 
-  /** Puts the window where one was. */
+  /** Puts the window where one was, and follows it from there. */
   void resume() {
     window.divider().setShare(settings.settings().divider());
     visits.get().to(file).ifPresent(visit -> resume(visit, window));
+    window.session().selectionProperty().subscribe((_, _) -> stay.playFromStart());
+    window.timeline().viewportProperty().subscribe((_, _) -> stay.playFromStart());
+    window.faceProperty().subscribe((_, _) -> stay.playFromStart());
+  }
+
+  /** Follows no longer. */
+  @Override
+  public void close() {
+    stay.setOnFinished(null);
+    stay.stop();
   }
 
   /** Notes where one is, for the next start; nothing before the window was laid out. */

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Puts a window where one was left, and knows where it is. */
 final class WindowPlace {
 
+  private static final double LEAST_WIDTH = 1024;
+  private static final double LEAST_HEIGHT = 640;
+
+  /** So much of a screen's height is left below a window's title line. */
+  private static final double WITHIN_FRAME = 0.9;
+
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
 
@@ -35,6 +41,9 @@ final class WindowPlace {
   WindowPlace(Stage stage, Settings.@Nullable Window wanted) {
     this.stage = stage;
     Rectangle2D main = Screen.getPrimary().getVisualBounds();
+    // A screen may have less: 1920 by 1080 pixels at a scale of 200 % are 960 by 540.
+    stage.setMinWidth(Math.min(LEAST_WIDTH, main.getWidth()));
+    stage.setMinHeight(Math.min(LEAST_HEIGHT, main.getHeight() * WITHIN_FRAME));
     stage.setWidth(Math.min(WIDTH, main.getWidth()));
     stage.setHeight(Math.min(HEIGHT, main.getHeight()));
     boolean small = main.getWidth() <= WIDTH || main.getHeight() <= HEIGHT;

@@ -2,6 +2,7 @@ package dateline.app;
 
 import com.sun.glass.ui.Application;
 import java.io.ByteArrayOutputStream;
+import java.io.Console;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -37,7 +38,12 @@ final class WindowStart {
       // What fails in here would stop the toolkit for good, so the window comes after it.
       Platform.startup(() -> launch.timings().reached("toolkit up"));
     } catch (RuntimeException | LinkageError e) {
-      err.println(reason(e, System.getenv()));
+      String reason = reason(e, System.getenv());
+      err.println(reason);
+      err.flush();
+      if (!isAtTerminal()) {
+        LastWords.say(reason, System.getenv());
+      }
       LoggerFactory.getLogger(WindowStart.class)
           .error("The window system did not start: {}", complaints, e);
       return 1;
@@ -47,6 +53,13 @@ final class WindowStart {
     standardError.print(complaints.toString(StandardCharsets.UTF_8));
     Platform.runLater(() -> openOnToolkitThread(launch, handover));
     return Main.WindowOpener.OPEN;
+  }
+
+  /** Whether who started the program sees what it prints. */
+  @SuppressWarnings("SystemConsoleNull") // JDK 25 has none again where there is no terminal
+  private static boolean isAtTerminal() {
+    Console console = System.console();
+    return console != null && console.isTerminal();
   }
 
   private static void openOnToolkitThread(Launch launch, Handover handover) {

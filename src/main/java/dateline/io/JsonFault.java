@@ -3,6 +3,7 @@ package dateline.io;
 import dateline.words.Said;
 import java.util.Locale;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
@@ -50,9 +51,14 @@ final class JsonFault {
     if (lower.contains("expected a valid value")
         || lower.contains("expected a value")
         || lower.contains("unrecognized token")) {
-      return Message.of("json.value");
+      return Message.of(isAtStart(e) ? "json.text" : "json.value");
     }
     return Message.of("json.not");
+  }
+
+  private static boolean isAtStart(JacksonException e) {
+    TokenStreamLocation at = e.getLocation();
+    return at != null && at.getLineNr() == 1 && at.getColumnNr() == 1;
   }
 
   private static Said limit(String message) {

@@ -78,9 +78,10 @@ public final class NotesStore {
       switch (SmallJson.read(Origin.of(file))) {
         case SmallJson.Whole(JsonValue.Fields root) -> files.put(file, root);
         case SmallJson.Unread(var message) ->
-            problems.add(problem(file, Place.NONE, Message.of("notes.not-shown").then(message)));
+            problems.add(
+                problem(file, Place.NONE, Message.of("notes.not-shown", name(file)).then(message)));
         case SmallJson.Damaged(long place, var message) ->
-            problems.add(problem(file, place, message.then(setAside(file))));
+            problems.add(problem(file, place, setAside(file).then(message)));
       }
     }
     return files;
@@ -93,7 +94,7 @@ public final class NotesStore {
     } catch (NoSuchFileException _) {
       return List.of();
     } catch (NotDirectoryException _) {
-      problems.add(problem(folder, Place.NONE, Message.of("notes.file-for-folder")));
+      problems.add(problem(folder, Place.NONE, Message.of("notes.file-for-folder", folder)));
     } catch (IOException e) {
       problems.add(problem(folder, Place.NONE, Unreadable.wording(e)));
     } catch (DirectoryIteratorException e) {
@@ -105,15 +106,18 @@ public final class NotesStore {
 
   private static Said setAside(Path file) {
     try {
-      return Message.of(
-          "notes.aside", Wording.shown(String.valueOf(SafeFile.setAside(file).getFileName())));
+      return Message.of("notes.aside", name(SafeFile.setAside(file)));
     } catch (IOException e) {
-      return Message.of("notes.damaged");
+      return Message.of("notes.damaged", name(file));
     }
   }
 
+  private static String name(Path file) {
+    return Wording.shown(String.valueOf(file.getFileName()));
+  }
+
   private static Problem newer(Path file) {
-    return problem(file, Place.NONE, Message.of("notes.newer"));
+    return problem(file, Place.NONE, Message.of("notes.newer", name(file)));
   }
 
   private static Problem problem(Path file, long place, Said message) {

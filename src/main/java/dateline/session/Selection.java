@@ -25,12 +25,13 @@ public sealed interface Selection {
   record OfPassage(int position, int evidence) implements Selection {}
 
   /**
-   * An article, for itself and not for an event.
+   * Words of an article, whether or not they support an event.
    *
-   * @param source id of its source
+   * @param position in time of the event beside which it is read; -1 for none
+   * @param source id of the article's source
    * @param place what of it to show; null for its beginning
    */
-  record OfArticle(String source, @Nullable TextRange place) implements Selection {}
+  record OfArticle(int position, String source, @Nullable TextRange place) implements Selection {}
 
   static Selection none() {
     return new None();
@@ -39,9 +40,10 @@ public sealed interface Selection {
   /** The selected event's position in time, or -1. */
   default int event() {
     return switch (this) {
-      case None(), OfArticle(String _, TextRange _) -> -1;
+      case None() -> -1;
       case OfEvent(int position) -> position;
-      case OfPassage(int position, int evidence) -> position;
+      case OfPassage(int position, int _) -> position;
+      case OfArticle(int position, String _, TextRange _) -> position;
     };
   }
 }

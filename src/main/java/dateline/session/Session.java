@@ -39,8 +39,6 @@ public final class Session {
   private final ObjectProperty<Set<String>> pins = new SimpleObjectProperty<>(Set.of());
   private final LongProperty knownBy = new SimpleLongProperty(KnownBy.EVER);
   private final ObjectProperty<Matches> matches = new SimpleObjectProperty<>(Matches.NONE);
-  private final ReadOnlyObjectWrapper<Dossier.@Nullable Place> place =
-      new ReadOnlyObjectWrapper<>(null);
   private final StringProperty disagreement = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Steps> steps;
   private final TourBook tours;
@@ -92,16 +90,15 @@ public final class Session {
     if (another || !tours.changedProperty().get()) {
       tours.begin(timeline.timeline().tours(), Set.of());
     }
-    place.set(null);
     open.set(timeline);
     tell(shown, shownNow);
     tell(steps, stepsNow);
     int position = timeline.position(id);
     if (position >= 0) {
       selection.set(new Selection.OfEvent(position));
-    } else if (before instanceof Selection.OfArticle(String source, TextRange _)
+    } else if (before instanceof Selection.OfArticle(int _, String source, TextRange _)
         && timeline.timeline().sources().stream().anyMatch(one -> one.id().equals(source))) {
-      selection.set(new Selection.OfArticle(source, null));
+      selection.set(new Selection.OfArticle(-1, source, null));
     }
   }
 
@@ -124,6 +121,20 @@ public final class Session {
 
   public void selectPassage(int position, int evidence) {
     selection.set(new Selection.OfPassage(position, evidence));
+  }
+
+  /**
+   * Leads to words of an article, without leaving the selected event if there is one.
+   *
+   * @param place null for the article's beginning
+   */
+  public void read(String source, @Nullable TextRange place) {
+    selection.set(new Selection.OfArticle(selection.get().event(), source, place));
+  }
+
+  /** Leads to words of an article; see {@link #read(String, TextRange)}. */
+  public void read(Dossier.Place place) {
+    read(place.source(), place.range());
   }
 
   /** Selects what a panel was led to; see {@link Leads}. */
@@ -197,17 +208,6 @@ public final class Session {
   /** What was searched for last and where it is; see {@link Matches}. */
   public ObjectProperty<Matches> matchesProperty() {
     return matches;
-  }
-
-  /** Words of an article to be read, whether or not they support an event; null for none. */
-  public ReadOnlyObjectProperty<Dossier.@Nullable Place> placeProperty() {
-    return place.getReadOnlyProperty();
-  }
-
-  /** Leads to words of an article. */
-  public void lookAt(Dossier.Place words) {
-    place.set(null);
-    place.set(words);
   }
 
   /**

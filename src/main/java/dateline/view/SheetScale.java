@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 
 /**
  * Makes the sizes of a style sheet larger or smaller. Of its rules only what is a size in pixels is
- * left, so that the sheet can be laid over the one that it comes from. Lines, corners and what is
- * given in {@code em} (which follows the text by itself) stay as they are.
+ * left, so that the sheet can be laid over the one that it comes from. Lines, corners, what is
+ * given in {@code em} (which follows the text by itself) and in {@code pt} (margins that need not
+ * grow) stay as they are.
  */
 final class SheetScale {
 

@@ -3,6 +3,7 @@ package dateline.app;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlantafx.base.controls.ToggleSwitch;
 import dateline.io.Opened;
 import dateline.io.Origin;
 import dateline.io.TimelineOpener;
@@ -53,6 +54,10 @@ class FacesTest {
           faces.showAside(Face.DISAGREEMENTS);
           assertTrue(isWithin(scene.getFocusOwner(), faces.getCenter()));
           faces.chosenProperty().set(Face.TIMELINE);
+          assertSame(timeline, scene.getFocusOwner());
+          faces.knownByProperty().set(true);
+          assertTrue(scene.getFocusOwner() instanceof ToggleSwitch);
+          faces.knownByProperty().set(false);
           assertSame(timeline, scene.getFocusOwner());
         });
   }

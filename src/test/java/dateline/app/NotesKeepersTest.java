@@ -343,7 +343,7 @@ class NotesKeepersTest {
           Path notes = Files.createDirectory(folder.resolve("notes"));
           Files.writeString(notes.resolve("story.json"), "{ damaged");
           try (Window window = window().found()) {
-            assertTrue(window.said().getFirst().contains("The file of notes is damaged"));
+            assertTrue(window.said().getFirst().contains("A file of your notes is damaged"));
             window.type(VISIT, "a");
           }
           assertEquals("a", inFile(story.timeline()).on(VISIT).text());

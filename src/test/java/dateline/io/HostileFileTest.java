@@ -191,6 +191,14 @@ class HostileFileTest {
   }
 
   @Test
+  void textThatIsNoJsonIsCalledSoAtItsStart() {
+    for (String text : List.of("title,date\nA,2020\n", "Dear reader")) {
+      String told = Sample.problems(text).getFirst();
+      assertTrue(told.contains("1:1: error: This is text, but not JSON"), told);
+    }
+  }
+
+  @Test
   void aThousandTimesAHundredBracketsAreRefusedNotFollowed() {
     for (String open : List.of("[", "{\"a\":", "{\"format\": \"dateline/1\", \"x\": [")) {
       Reading reading = Sample.read(open.repeat(100_000));

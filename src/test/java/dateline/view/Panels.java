@@ -1,6 +1,7 @@
 package dateline.view;
 
 import dateline.render.Palette;
+import dateline.settings.Preferences;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -67,11 +68,25 @@ public final class Panels {
         background);
   }
 
+  /** The same with text of a size, in percent of the ordinary one. */
+  public static Surroundings surroundings(int textSize) {
+    Surroundings ordinary = surroundings();
+    return new Surroundings(
+        ordinary.words(),
+        ordinary.palette(),
+        ordinary.stillness(),
+        ordinary.background(),
+        new SimpleObjectProperty<>(Preferences.DEFAULT.withTextSize(textSize)));
+  }
+
   /** Puts a panel in a scene of this size, dressed and laid out. */
   public static Scene scene(Control panel, double width, double height) {
     Look.loadTypefaces();
     Scene scene = new Scene(new BorderPane(panel), width, height);
-    Look.apply(scene, Palette.LIGHT);
+    Look.apply(
+        scene,
+        Palette.LIGHT,
+        panel instanceof Panel one ? one.surroundings().textScale().getValue() : 1);
     layOut(scene);
     return scene;
   }

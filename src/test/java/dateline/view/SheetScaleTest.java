@@ -18,7 +18,10 @@ class SheetScaleTest {
 
   @Test
   void whatFollowsTheTextByItselfStays() {
-    assertEquals("", SheetScale.of(".a { -fx-font-size: 1.2em; -fx-spacing: 0.5em; }", 3));
+    assertEquals(
+        "",
+        SheetScale.of(
+            ".a { -fx-font-size: 1.2em; -fx-spacing: 0.5em; -fx-padding: 4em 18pt; }", 3));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dateline.view.disagreements;
 
 import dateline.article.Anchor;
 import dateline.article.Citation;
+import dateline.article.Dossier;
 import dateline.article.Use;
 import dateline.model.Disagreement;
 import dateline.model.Disagreement.Account;
@@ -12,8 +13,10 @@ import dateline.session.OpenTimeline;
 import dateline.session.Session;
 import dateline.session.Sources;
 import dateline.view.AnchorWords;
+import dateline.view.NearMatches;
 import dateline.view.Pressable;
 import dateline.view.Prose;
+import dateline.view.Surroundings;
 import dateline.view.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,13 +32,15 @@ final class DisagreementView extends VBox {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
   private final Session session;
+  private final Surroundings surroundings;
   private final Words words;
   private final List<Pressable> events = new ArrayList<>();
   private final List<Integer> positions = new ArrayList<>();
 
-  DisagreementView(Session session, Words words) {
+  DisagreementView(Session session, Surroundings surroundings) {
     this.session = session;
-    this.words = words;
+    this.surroundings = surroundings;
+    words = surroundings.words();
     getStyleClass().add("detail");
   }
 
@@ -84,15 +89,23 @@ final class DisagreementView extends VBox {
             String.join(", ", account.says(), quotes ? text.getText() : "", who.getText()),
             () -> session.select(Leads.to(session.open(), use)),
             quotes ? new Node[] {text, who} : new Node[] {who});
+    card.setAccessibleHelp(words.get("disagreements.open", source.shortName()));
+    box.getChildren().add(card);
     if (citation != null) {
       Tooltip.install(card, Prose.tooltip(found));
       if (!(citation.anchor() instanceof Anchor.Exact)) {
-        card.getChildren().add(Prose.label(found, "trouble"));
+        box.getChildren()
+            .add(
+                new NearMatches(session.open(), citation, surroundings, place -> show(use, place)));
       }
     }
-    card.setAccessibleHelp(words.get("disagreements.open", source.shortName()));
-    box.getChildren().add(card);
     return box;
+  }
+
+  /** Shows a place of an article beside the event that an account is about. */
+  private void show(Use use, Dossier.Place place) {
+    session.select(Leads.to(session.open(), use));
+    session.read(place);
   }
 
   private String byline(Source source) {

@@ -16,6 +16,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The list at the left, the chosen disagreement at the right, the steps above it. */
+/**
+ * The list at the left, the chosen disagreement at the right, the steps above it. A panel too
+ * narrow for both shows one of them, the list on demand.
+ */
 final class DisagreementsSkin extends PanelSkin<DisagreementsPane> {
 
   static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
@@ -34,12 +39,16 @@ final class DisagreementsSkin extends PanelSkin<DisagreementsPane> {
   private static final double LEAST_LIST = 208;
   private static final double MOST_LIST = 320;
 
+  /** Narrower than this, in pixels at the ordinary text size, it shows only one of its parts. */
+  private static final double NARROW = 440;
+
   private final Session session;
   private final Words words;
   private final TextField search = new TextField();
   private final KindFilter kinds;
   private final ListView<Row> list = new ListView<>();
   private final VBox side;
+  private final ToggleButton listed = new ToggleButton(null, new FontIcon(Feather.LIST));
   private final Label position = new Label();
   private final Button previous;
   private final Button next;
@@ -66,6 +75,13 @@ final class DisagreementsSkin extends PanelSkin<DisagreementsPane> {
     kinds = new KindFilter(words, this::refill);
     kinds.setMaxWidth(Double.MAX_VALUE);
     list.setCellFactory(_ -> new RowCell(words));
+    list.setOnMouseClicked(_ -> listed.setSelected(false));
+    list.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            listed.setSelected(false);
+          }
+        });
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox filters = new VBox(search, kinds);
     filters.getStyleClass().add("filters");
@@ -76,10 +92,14 @@ final class DisagreementsSkin extends PanelSkin<DisagreementsPane> {
     position.getStyleClass().add("position");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    steps = new HBox(position, gap, previous, next);
+    listed.getStyleClass().addAll("flat", "button-icon");
+    listed.setTooltip(Prose.tooltip(words.get("disagreements.list")));
+    listed.setAccessibleText(words.get("disagreements.list"));
+    listed.selectedProperty().subscribe(() -> pane.requestLayout());
+    steps = new HBox(listed, position, gap, previous, next);
     steps.setAlignment(Pos.CENTER_LEFT);
     steps.getStyleClass().add("steps");
-    detail = new DisagreementView(session, words);
+    detail = new DisagreementView(session, pane.surroundings());
     scroll = new ScrollPane(detail);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -109,6 +129,10 @@ final class DisagreementsSkin extends PanelSkin<DisagreementsPane> {
             session.selectionProperty().subscribe(detail::markSelected),
             search.textProperty().subscribe(this::refill),
             list.getSelectionModel().selectedItemProperty().subscribe(this::chosen),
+            getSkinnable()
+                .surroundings()
+                .textScale()
+                .subscribe((_, _) -> getSkinnable().requestLayout()),
             behaviour.install());
     reload();
   }
@@ -189,7 +213,6 @@ final class DisagreementsSkin extends PanelSkin<DisagreementsPane> {
     scroll.setVisible(some);
     steps.setVisible(!items.isEmpty());
     nothing.setVisible(!some);
-    side.setVisible(!catalogue.kinds().isEmpty());
     previous.setDisable(at <= 0);
     next.setDisable(at == items.size() - 1);
     if (some) {
@@ -242,8 +265,23 @@ final class DisagreementsSkin extends PanelSkin<DisagreementsPane> {
 
   @Override
   protected void layoutChildren(double x, double y, double width, double height) {
-    boolean listed = side.isVisible();
-    double left = listed ? snapSizeX(Math.clamp(width * LIST_SHARE, LEAST_LIST, MOST_LIST)) : 0;
+    double scale = getSkinnable().surroundings().textScale().getValue();
+    boolean narrow = width < NARROW * scale && !items.isEmpty();
+    boolean lists = !catalogue.kinds().isEmpty() && (!narrow || listed.isSelected());
+    listed.setVisible(narrow);
+    listed.setManaged(narrow);
+    side.setVisible(lists);
+    scroll.setVisible(at() >= 0 && !(narrow && lists));
+    if (narrow) {
+      double top = snapSizeY(steps.prefHeight(width));
+      steps.resizeRelocate(x, y, width, top);
+      side.resizeRelocate(x, y + top, width, Math.max(0, height - top));
+      scroll.resizeRelocate(x, y + top, width, Math.max(0, height - top));
+      placeFirst();
+      return;
+    }
+    double share = Math.clamp(width * LIST_SHARE, LEAST_LIST * scale, MOST_LIST * scale);
+    double left = lists ? snapSizeX(share) : 0;
     side.resizeRelocate(x, y, left, height);
     double room = Math.max(0, width - left);
     double top = steps.isVisible() ? snapSizeY(steps.prefHeight(room)) : 0;

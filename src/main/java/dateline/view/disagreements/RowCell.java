@@ -10,6 +10,7 @@ import dateline.view.disagreements.Catalogue.Row;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +25,7 @@ final class RowCell extends ListCell<Row> {
   private final Label kind = new Label();
   private final Label count = new Label();
   private final HBox heading;
+  private final Tooltip tip = new Tooltip();
   private final Label question = Prose.label("", "question");
   private final Label answers = new Label();
   private final VBox item = new VBox(question, answers);
@@ -64,10 +66,12 @@ final class RowCell extends ListCell<Row> {
         answers.setText(
             shown.accounts().stream().map(Account::says).collect(Collectors.joining(" · ")));
         setAccessibleText(shown.question() + " " + answers.getText());
+        Prose.dress(tip, shown.question() + '\n' + answers.getText());
         setGraphic(item);
       }
       case null -> setGraphic(null);
     }
+    setTooltip(row instanceof Item ? tip : null);
     pseudoClassStateChanged(DisagreementsSkin.HEADING, row instanceof Heading);
   }
 }

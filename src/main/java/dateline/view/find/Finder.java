@@ -2,7 +2,6 @@ package dateline.view.find;
 
 import dateline.article.Article;
 import dateline.article.Citation;
-import dateline.article.Dossier;
 import dateline.article.TextRange;
 import dateline.article.Use;
 import dateline.index.SearchWords;
@@ -198,8 +197,7 @@ final class Finder {
       }
       case Match.OfQuotation(int position, int evidence) ->
           session.selectPassage(position, evidence);
-      case Match.OfSource(String source) ->
-          session.lookAt(new Dossier.Place(source, new TextRange(0, 0)));
+      case Match.OfSource(String source) -> session.read(source, null);
       case Match.OfParagraph(String source, TextRange range) -> read(source, range);
       case Match.OfDisagreement(int at) -> {
         session.disagreementProperty().set(open.timeline().disagreements().get(at).id());
@@ -237,7 +235,7 @@ final class Finder {
         .findFirst()
         .ifPresent(
             use -> session.selectPassage(open.index().position(use.event()), use.evidence()));
-    session.lookAt(new Dossier.Place(source, place));
+    session.read(source, place);
   }
 
   /** The filter as it was asked for last. */

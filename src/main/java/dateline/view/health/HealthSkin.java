@@ -152,7 +152,7 @@ final class HealthSkin extends PanelSkin<HealthPane> {
         new Pressable(
             "source",
             title.getText() + ", " + facts.getText(),
-            () -> session.select(new Selection.OfArticle(source.id(), null)),
+            () -> session.select(new Selection.OfArticle(-1, source.id(), null)),
             title,
             facts);
     card.setAccessibleHelp(words.get("health.read"));

@@ -18,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SkinBase;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
@@ -59,6 +60,14 @@ final class KnownBySkin extends SkinBase<KnownByBar> {
     title.getStyleClass().add("title");
     title.setLabelFor(on);
     on.setAccessibleText(words.get("knownby.switch"));
+    // The switch of the theme knows the mouse only.
+    on.setOnKeyPressed(
+        event -> {
+          if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) {
+            on.setSelected(!on.isSelected());
+            event.consume();
+          }
+        });
     on.setTooltip(Prose.tooltip(words.get("knownby.switch")));
     previous = arrow(Feather.CHEVRON_LEFT, "knownby.previous", bar::previousReport);
     next = arrow(Feather.CHEVRON_RIGHT, "knownby.next", bar::nextReport);

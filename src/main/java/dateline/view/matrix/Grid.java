@@ -1,7 +1,7 @@
 package dateline.view.matrix;
 
 /**
- * Where rows and columns lie, in pixels from the top left of the canvas.
+ * Where rows and columns lie, from the top left of the canvas; in pixels at the ordinary text size.
  *
  * @param width of the canvas
  * @param height of the canvas
@@ -22,7 +22,10 @@ record Grid(double width, double height, int rows, int columns, double scrollX, 
   private static final double LEAST_NAME_SHARE = 0.4;
 
   /** How far a slanted head stands out to the right of its column. */
-  private static final double OVERHANG = 56;
+  private static final double OVERHANG = 64;
+
+  /** A narrower canvas has no room to say how many sources there are. */
+  private static final double LEAST_COUNTED = 420;
 
   /** Width of the events' titles: what the columns leave, within bounds. */
   double name() {
@@ -30,9 +33,9 @@ record Grid(double width, double height, int rows, int columns, double scrollX, 
     return Math.rint(Math.min(MOST_NAME, Math.max(width * LEAST_NAME_SHARE, left)));
   }
 
-  /** Width of the words that say how many sources there are. */
+  /** Width of the words that say how many sources there are; 0 where they are left out. */
   double count() {
-    return width < 720 ? 84 : 116;
+    return width < LEAST_COUNTED ? 0 : width < 720 ? 84 : 116;
   }
 
   /** Width of what stays put at the left. */

@@ -24,10 +24,11 @@ final class Heads extends Region {
 
   private static final PseudoClass SORTED = PseudoClass.getPseudoClass("sorted");
   private static final double FLAT = 72;
-  private static final double SLANTED = 132;
-  private static final double LONGEST = 116;
+  private static final double LONGEST = 136;
+  private static final double LONGEST_IN_LOW = 76;
   private static final double SLANT = -55;
   private static final double COUNT = 20;
+  private static final double GAP = 4;
 
   private final Words words;
   private final IntConsumer sorter;
@@ -38,6 +39,8 @@ final class Heads extends Region {
   private final List<Pressable> heads = new ArrayList<>();
   private final List<Label> names = new ArrayList<>();
   private Grid grid = new Grid(0, 0, 0, 0, 0, 0);
+  private double scale = 1;
+  private boolean low;
 
   /**
    * Makes them without any column.
@@ -70,7 +73,7 @@ final class Heads extends Region {
     Source source = matrix.source(column);
     Label name = new Label(source.shortName());
     name.getStyleClass().add("outlet");
-    name.setMouseTransparent(true);
+    name.setOnMouseClicked(_ -> sorter.accept(column));
     names.add(name);
     Label count = new Label(String.valueOf(matrix.carried(column)));
     count.getStyleClass().add("count");
@@ -82,7 +85,9 @@ final class Heads extends Region {
     // Placed by hand: a pane would give them the size that they prefer.
     head.setManaged(false);
     name.setManaged(false);
-    Tooltip.install(head, Prose.tooltip(spoken + '\n' + source.title()));
+    Tooltip tip = Prose.tooltip(spoken + '\n' + source.title());
+    Tooltip.install(head, tip);
+    name.setTooltip(tip);
     return head;
   }
 
@@ -102,40 +107,69 @@ final class Heads extends Region {
             : words.get("matrix.head.some", rows, all));
   }
 
-  /** Puts the heads above these columns. */
-  void place(Grid above) {
+  /**
+   * Puts the heads above these columns.
+   *
+   * @param times as large as the columns say they are
+   * @param lowly whether to take little of the height
+   */
+  void place(Grid above, double times, boolean lowly) {
     grid = above;
+    scale = times;
+    low = lowly;
     requestLayout();
   }
 
-  /** How high they are above such columns. */
-  double height(Grid above) {
-    return above.flat() ? FLAT : SLANTED;
+  /** How high they are above such columns, in pixels. */
+  double height(Grid above, double times, boolean lowly) {
+    double foot = (COUNT + GAP) * times;
+    if (above.flat()) {
+      return Math.max(FLAT * times, foot);
+    }
+    double slant = Math.toRadians(-SLANT);
+    double longest = longest(times, lowly);
+    return Math.ceil(
+        foot + Math.sin(slant) * longest + Math.cos(slant) * COUNT * times + GAP * times);
+  }
+
+  /** The longest name as far as it is shown, in pixels. */
+  private double longest(double times, boolean lowly) {
+    double longest = 0;
+    for (Label name : names) {
+      longest = Math.max(longest, name.prefWidth(-1));
+    }
+    return Math.min(longest, (lowly ? LONGEST_IN_LOW : LONGEST) * times);
   }
 
   @Override
   protected void layoutChildren() {
     double height = getHeight();
-    corner.resizeRelocate(16, height - COUNT - 4, grid.name() - 16, COUNT);
-    counted.resizeRelocate(grid.name(), height - COUNT - 4, grid.count(), COUNT);
+    double count = COUNT * scale;
+    double left = grid.left() * scale;
+    double foot = height - count - GAP;
+    corner.resizeRelocate(16, foot, Math.max(0, grid.name() * scale - 24), count);
+    counted.setVisible(grid.count() > 0);
+    counted.resizeRelocate(grid.name() * scale, foot, grid.count() * scale, count);
     columns.resizeRelocate(0, 0, getWidth(), height);
     // Slanted names may stand out to the right, but never over the titles.
-    window.setX(grid.left());
-    window.setWidth(Math.max(0, getWidth() - grid.left()));
+    window.setX(left);
+    window.setWidth(Math.max(0, getWidth() - left));
     window.setHeight(height);
+    double cell = grid.cell() * scale;
+    double longest = longest(scale, low);
     for (int column = 0; column < heads.size(); column++) {
-      double x = grid.x(column);
-      heads.get(column).resizeRelocate(x, 0, grid.cell(), height);
+      double x = grid.x(column) * scale;
+      heads.get(column).resizeRelocate(x, 0, cell, height);
       Label name = names.get(column);
       name.getTransforms().clear();
       name.setWrapText(grid.flat());
       name.setAlignment(grid.flat() ? Pos.BOTTOM_CENTER : Pos.CENTER_LEFT);
       if (grid.flat()) {
-        name.resizeRelocate(x + 2, 0, grid.cell() - 4, height - COUNT - 4);
+        name.resizeRelocate(x + 2, 0, cell - 4, foot);
       } else {
-        double length = Math.min(LONGEST, name.prefWidth(-1));
-        name.resizeRelocate(x + grid.cell() / 2, height - COUNT - 4 - COUNT, length, COUNT);
-        name.getTransforms().add(new Rotate(SLANT, 0, COUNT));
+        double length = Math.min(longest, name.prefWidth(-1));
+        name.resizeRelocate(x + cell / 2, foot - count, length, count);
+        name.getTransforms().add(new Rotate(SLANT, 0, count));
       }
     }
   }

@@ -1,5 +1,6 @@
 package dateline.view.matrix;
 
+import dateline.view.Prose;
 import javafx.event.EventHandler;
 import javafx.event.EventType;
 import javafx.scene.Cursor;
@@ -25,8 +26,6 @@ final class MatrixBehaviour {
   MatrixBehaviour(MatrixPane pane, MatrixSkin skin) {
     this.pane = pane;
     this.skin = skin;
-    tip.setWrapText(true);
-    tip.setMaxWidth(360);
   }
 
   Subscription install() {
@@ -45,33 +44,38 @@ final class MatrixBehaviour {
   }
 
   private int row(MouseEvent event) {
-    return skin.grid().rowAt(event.getY() - skin.rowsTop());
+    return skin.grid().rowAt((event.getY() - skin.rowsTop()) / skin.scale());
+  }
+
+  private int column(MouseEvent event) {
+    return skin.grid().columnAt(event.getX() / skin.scale());
   }
 
   private void click(MouseEvent event) {
     int row = row(event);
     if (row >= 0 && event.getButton() == MouseButton.PRIMARY) {
-      skin.choose(row, skin.grid().columnAt(event.getX()));
+      skin.choose(row, column(event));
       event.consume();
     }
   }
 
   private void move(MouseEvent event) {
     int row = row(event);
-    point(row, row < 0 ? -1 : skin.grid().columnAt(event.getX()));
+    point(row, row < 0 ? -1 : column(event));
   }
 
   private void point(int row, int column) {
     skin.hover(row);
     pane.setCursor(row < 0 ? Cursor.DEFAULT : Cursor.HAND);
-    tip.setText(skin.tip(row, column));
+    Prose.dress(tip, skin.tip(row, column));
     pane.setTooltip(row < 0 ? null : tip);
   }
 
   private void scroll(ScrollEvent event) {
     boolean sideways = event.isShiftDown() && event.getDeltaX() == 0;
-    skin.scrollBy(
-        sideways ? -event.getDeltaY() : -event.getDeltaX(), sideways ? 0 : -event.getDeltaY());
+    double x = -event.getDeltaX() / skin.scale();
+    double y = -event.getDeltaY() / skin.scale();
+    skin.scrollBy(sideways ? y : x, sideways ? 0 : y);
     event.consume();
   }
 

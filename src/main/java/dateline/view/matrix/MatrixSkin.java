@@ -1,5 +1,6 @@
 package dateline.view.matrix;
 
+import dateline.model.Event;
 import dateline.render.CanvasSurface;
 import dateline.render.FontWidths;
 import dateline.render.Subject;
@@ -16,10 +17,13 @@ import dateline.view.Words;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -34,11 +38,18 @@ final class MatrixSkin extends PanelSkin<MatrixPane> {
   private static final double TEXT = 13;
   private static final double BAR = 12;
 
+  /** A panel lower than this, at the ordinary text size, keeps its height for the rows. */
+  private static final double LOW = 300;
+
   private final Session session;
   private final Surroundings surroundings;
   private final Words words;
   private final SegmentedButton orders = new SegmentedButton();
   private final Map<Order.By, ToggleButton> buttons = new EnumMap<>(Order.By.class);
+
+  /** Stands for the orders in a low panel. */
+  private final MenuButton orderMenu = new MenuButton();
+
   private final Canvas legend = new Canvas(420, Grid.ROW);
   private final CanvasSurface legendSurface = new CanvasSurface(legend, TEXT);
   private final HBox top;
@@ -77,6 +88,9 @@ final class MatrixSkin extends PanelSkin<MatrixPane> {
       button.setOnAction(_ -> sort(by));
       buttons.put(by, button);
       orders.getButtons().add(button);
+      MenuItem item = new MenuItem(button.getText());
+      item.setOnAction(_ -> sort(by));
+      orderMenu.getItems().add(item);
     }
     top = new HBox(orders);
     top.getStyleClass().add("top");
@@ -86,7 +100,9 @@ final class MatrixSkin extends PanelSkin<MatrixPane> {
     horizontal.setFocusTraversable(false);
     canvas.setMouseTransparent(true);
     legend.setMouseTransparent(true);
-    getChildren().setAll(top, legend, canvas, heads, vertical, horizontal, answer, nothing);
+    orderMenu.getStyleClass().add("order-menu");
+    getChildren()
+        .setAll(top, legend, canvas, heads, orderMenu, vertical, horizontal, answer, nothing);
     behaviour = new MatrixBehaviour(pane, this);
   }
 
@@ -99,6 +115,7 @@ final class MatrixSkin extends PanelSkin<MatrixPane> {
             session.stepsProperty().subscribe(this::refill),
             session.selectionProperty().subscribe(this::selected),
             surroundings.palette().subscribe(_ -> pane.requestLayout()),
+            surroundings.textScale().subscribe(_ -> pane.requestLayout()),
             pane.focusedProperty().subscribe(_ -> pane.requestLayout()),
             vertical.valueProperty().subscribe(now -> scrollTo(grid.scrollX(), now.doubleValue())),
             horizontal
@@ -149,6 +166,10 @@ final class MatrixSkin extends PanelSkin<MatrixPane> {
     int[] positions = IntStream.range(0, steps.size()).map(steps::at).toArray();
     heads.mark(order instanceof Order.BySource(int by) ? by : -1);
     buttons.forEach((by, button) -> button.setSelected(by.equals(order)));
+    orderMenu.setText(
+        order instanceof Order.By by
+            ? Objects.requireNonNull(buttons.get(by)).getText()
+            : words.get("matrix.order.source"));
     Order wanted = order;
     Matrix current = matrix;
     if (positions.length <= AT_ONCE) {
@@ -241,14 +262,16 @@ final class MatrixSkin extends PanelSkin<MatrixPane> {
     selected();
   }
 
-  /** What a cell means, in words; empty beside the cells. */
+  /** What a cell means, in words; beside the cells what the row says. */
   String tip(int row, int at) {
     if (row < 0) {
       return "";
     }
-    String title = matrix.event(rows[row]).title();
+    Event event = matrix.event(rows[row]);
+    String title = event.title();
     if (at < 0) {
-      return title;
+      String date = words.dates().full(event.when());
+      return title + " · " + date + '\n' + Answer.of(matrix, rows[row], words);
     }
     String cell = matrix.cell(rows[row], at).name().toLowerCase(Locale.ROOT);
     return words.get("matrix.spoken." + cell, title, matrix.source(at).shortName());
@@ -278,45 +301,68 @@ final class MatrixSkin extends PanelSkin<MatrixPane> {
     return canvas.getLayoutY();
   }
 
+  /** Of the text, and with it of all that is painted. */
+  double scale() {
+    return surroundings.textScale().getValue();
+  }
+
   @Override
   protected void layoutChildren(double x, double y, double width, double height) {
-    double topHeight = snapSizeY(top.prefHeight(width));
+    double scale = scale();
+    boolean low = height < LOW * scale;
+    top.setVisible(!low);
+    answer.setVisible(!low);
+    orderMenu.setVisible(low && heads.isVisible());
+    double topHeight = low ? 0 : snapSizeY(top.prefHeight(width));
     top.resizeRelocate(x, y, width, topHeight);
     legend.relocate(
         snapPositionX(x + width - legend.getWidth()),
-        snapPositionY(y + (topHeight - Grid.ROW) / 2));
-    double foot = snapSizeY(answer.prefHeight(width));
+        snapPositionY(y + (topHeight - legend.getHeight()) / 2));
+    double foot = low ? 0 : snapSizeY(answer.prefHeight(width));
     answer.resizeRelocate(x, y + height - foot, width, foot);
     nothing.resizeRelocate(x, y + topHeight, width, Math.max(0, height - topHeight - foot));
     Grid wide = sized(width - BAR, 1);
     double sideways = wide.mostScrollX() > 0 ? BAR : 0;
-    double headHeight = heads.height(wide);
+    double headHeight = heads.height(wide, scale, low);
     double rowsHeight = Math.max(1, height - topHeight - headHeight - foot - sideways);
     grid = sized(Math.max(1, width - BAR), rowsHeight).held();
-    if (canvas.getWidth() != grid.width() || canvas.getHeight() != grid.height()) {
-      canvas.setWidth(grid.width());
-      canvas.setHeight(grid.height());
+    if (canvas.getWidth() != width - BAR || canvas.getHeight() != rowsHeight) {
+      canvas.setWidth(Math.max(1, width - BAR));
+      canvas.setHeight(rowsHeight);
       int row = row();
       grid = row < 0 ? grid : grid.showing(row, column);
     }
     heads.resizeRelocate(x, y + topHeight, width - BAR, headHeight);
-    heads.place(grid);
+    heads.place(grid, scale, low);
+    orderMenu.resizeRelocate(
+        x + 8,
+        y + topHeight + 8,
+        Math.min(orderMenu.prefWidth(-1), grid.name() * scale - 16),
+        orderMenu.prefHeight(-1));
     canvas.relocate(x, y + topHeight + headHeight);
     bars(x, y + topHeight + headHeight, sideways > 0);
-    paint();
+    paint(low);
   }
 
+  /** A grid on a canvas of this size, in pixels. */
   private Grid sized(double width, double height) {
-    return new Grid(width, height, rows.length, matrix.columns(), grid.scrollX(), grid.scrollY());
+    return new Grid(
+        width / scale(),
+        height / scale(),
+        rows.length,
+        matrix.columns(),
+        grid.scrollX(),
+        grid.scrollY());
   }
 
   private void bars(double x, double y, boolean sideways) {
     bar(vertical, grid.mostScrollY(), grid.height(), grid.scrollY());
-    vertical.resizeRelocate(x + grid.width(), y, BAR, grid.height());
+    vertical.resizeRelocate(x + canvas.getWidth(), y, BAR, canvas.getHeight());
     double room = grid.width() - grid.left();
     bar(horizontal, grid.mostScrollX(), room, grid.scrollX());
     horizontal.setVisible(sideways);
-    horizontal.resizeRelocate(x + grid.left(), y + grid.height(), Math.max(0, room), BAR);
+    horizontal.resizeRelocate(
+        x + grid.left() * scale(), y + canvas.getHeight(), Math.max(0, room * scale()), BAR);
   }
 
   private static void bar(ScrollBar bar, double most, double seen, double now) {
@@ -328,14 +374,18 @@ final class MatrixSkin extends PanelSkin<MatrixPane> {
     bar.setValue(now);
   }
 
-  private void paint() {
+  private void paint(boolean low) {
     frames++;
+    double scale = scale();
     var palette = surroundings.palette().getValue();
+    canvas.getGraphicsContext2D().setTransform(scale, 0, 0, scale, 0, 0);
     Painter painter = new Painter(surface, palette, widths, words);
     Painter.Chosen chosen = new Painter.Chosen(row(), column, hovered, getSkinnable().isFocused());
     painter.paint(grid, matrix, rows, hues, chosen);
-    legend.setVisible(top.prefWidth(-1) + legend.getWidth() < getSkinnable().getWidth());
-    legend.setWidth(
-        Math.ceil(new Painter(legendSurface, palette, widths, words).legend(Grid.ROW / 2)));
+    legend.setVisible(!low && top.prefWidth(-1) + legend.getWidth() < getSkinnable().getWidth());
+    legend.setHeight(Grid.ROW * scale);
+    legend.getGraphicsContext2D().setTransform(scale, 0, 0, scale, 0, 0);
+    double width = new Painter(legendSurface, palette, widths, words).legend(Grid.ROW / 2);
+    legend.setWidth(Math.ceil(width * scale));
   }
 }

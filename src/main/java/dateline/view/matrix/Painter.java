@@ -67,7 +67,9 @@ final class Painter {
       boolean strong = row == chosen.row();
       int hue = event.themes().isEmpty() ? -1 : hues.getOrDefault(event.themes().getFirst(), -1);
       name(grid, event, row, strong, palette.hue(hue));
-      count(grid, matrix, rows[row], row);
+      if (grid.count() > 0) {
+        count(grid, matrix, rows[row], row);
+      }
     }
     surface.line(grid.left() - 0.5, 0, grid.left() - 0.5, grid.height(), palette.line(), 1);
   }

@@ -2,21 +2,20 @@ package dateline.view.reading;
 
 import dateline.article.Article;
 import dateline.article.Citation;
-import dateline.article.Dossier;
 import dateline.article.MarkedText;
 import dateline.article.TextRange;
-import dateline.view.Words;
+import dateline.view.Surroundings;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -24,43 +23,22 @@ import org.jspecify.annotations.Nullable;
 /** A whole article, marked; its text can be selected and copied. */
 final class ArticleView extends Region {
 
-  /** What may be asked of the panel around. */
-  interface Host {
-    /** Someone clicked where these passages stand, each for another purpose. */
-    void chosen(List<Citation> passages);
-
-    /** The gutter's sign for the passages of a paragraph, each for another purpose. */
-    Node badge(List<Citation> passages);
-
-    /** What to say of the passages under the pointer. */
-    String tip(List<Citation> passages);
-
-    /** A menu of what passages are quoted for, each for another purpose. */
-    ContextMenu offered(List<Citation> passages);
-
-    /** The article's outlet, headline and date, as one cites it. */
-    String reference();
-
-    /**
-     * Looks for words of this article in all of them.
-     *
-     * @param range where they were taken from
-     * @param then told what was found, after a while
-     */
-    void elsewhere(String words, TextRange range, Consumer<Concordance> then);
-
-    /** Shows a place in whichever article. */
-    void open(Dossier.Place place);
-  }
-
   /**
    * What is shown.
    *
    * @param words the whole text that ranges refer to; empty when there is no article
    */
   record Content(String words, MarkedText marked, List<Block> blocks) {
+
     Content {
       blocks = List.copyOf(blocks);
+    }
+
+    /** The same with something above it that scrolls with it. */
+    Content below(Region lead) {
+      List<Block> all = new ArrayList<>(blocks);
+      all.addFirst(new Block.Part(lead));
+      return new Content(words, marked, all);
     }
 
     /** Whether a paragraph could be quoted from, and is not. */
@@ -73,9 +51,10 @@ final class ArticleView extends Region {
   /** Where a revealed passage begins: a third of the way down. */
   private static final double READING_HEIGHT = 1.0 / 3;
 
-  private final Host host;
+  private final ArticleHost host;
   private final ColumnFlow flow;
   private final SelectionOffers offers;
+  private final ObservableValue<Double> scale;
   private final DoubleProperty textSize = new SimpleDoubleProperty(Typography.TEXT_SIZE);
   private @Nullable Content content;
   private Function<TextRange, List<Mark>> marker = _ -> List.of();
@@ -85,15 +64,12 @@ final class ArticleView extends Region {
   private int anchor;
   private int caret;
 
-  /**
-   * Makes it without an article.
-   *
-   * @param still whether nothing should glide
-   */
-  ArticleView(Host host, Words words, BooleanSupplier still) {
+  /** Makes it without an article. */
+  ArticleView(ArticleHost host, Surroundings surroundings) {
     this.host = host;
-    offers = new SelectionOffers(this, words);
-    flow = new ColumnFlow(still);
+    scale = surroundings.textScale();
+    offers = new SelectionOffers(this, surroundings.words());
+    flow = new ColumnFlow(() -> surroundings.stillness().getValue());
     getStyleClass().add("article");
     getChildren().addAll(flow, offers.bar());
     setFocusTraversable(true);
@@ -114,7 +90,7 @@ final class ArticleView extends Region {
     return flow;
   }
 
-  Host host() {
+  ArticleHost host() {
     return host;
   }
 
@@ -190,6 +166,11 @@ final class ArticleView extends Region {
           READING_HEIGHT,
           gently);
     }
+  }
+
+  /** Scrolls a block to the top. */
+  void revealBlock(int number) {
+    flow.reveal(number, _ -> 0, 0, false);
   }
 
   /** Scrolls to a block that is not text. */
@@ -383,7 +364,7 @@ final class ArticleView extends Region {
 
     private ParagraphCell paragraph(Block.Words words) {
       String text = shown.words.substring(words.range().start(), words.range().end());
-      ParagraphCell cell = new ParagraphCell(words, text, textSize.get());
+      ParagraphCell cell = new ParagraphCell(words, text, textSize.get(), scale.getValue());
       List<Citation> cited = Mark.onePerPurpose(shown.marked.overlapping(words.range()));
       if (!cited.isEmpty()) {
         cell.setBadge(host.badge(cited));

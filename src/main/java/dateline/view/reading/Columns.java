@@ -2,11 +2,11 @@ package dateline.view.reading;
 
 import dateline.article.Article;
 import dateline.article.Citation;
-import dateline.article.TextRange;
+import dateline.article.Dossier;
 import dateline.model.Source;
 import dateline.session.OpenTimeline;
-import dateline.view.Background;
 import dateline.view.Prose;
+import dateline.view.Surroundings;
 import dateline.view.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,21 +21,23 @@ import org.jspecify.annotations.Nullable;
 /** Puts together what stands in an article's column: headline, byline, cards, text. */
 final class Columns {
 
-  /** As many characters before and after tell places of the same words apart. */
-  private static final int CONTEXT = 40;
-
+  private final Surroundings surroundings;
   private final Words words;
   private final Dates dates;
-  private final Background background;
-  private final Consumer<TextRange> shower;
+  private final Consumer<Dossier.Place> shower;
   private final Map<Citation, Region> cards = new LinkedHashMap<>();
   private @Nullable String source;
 
-  Columns(Words words, Dates dates, Background background, Consumer<TextRange> shower) {
-    this.words = words;
-    this.dates = dates;
-    this.background = background;
+  /**
+   * Makes none yet.
+   *
+   * @param shower shows a place of an article
+   */
+  Columns(Surroundings surroundings, Consumer<Dossier.Place> shower) {
+    this.surroundings = surroundings;
     this.shower = shower;
+    words = surroundings.words();
+    dates = new Dates(words);
   }
 
   /** Whether the last column made is this one. */
@@ -85,31 +87,13 @@ final class Columns {
       blocks.add(new Block.Part(missing(shown, article == null)));
     }
     for (Citation citation : troubled) {
-      Region card = inset(card(open, article, citation));
+      Region card = inset(new QuotationCard(open, citation, surroundings, shower));
       cards.put(citation, card);
       blocks.add(new Block.Part(card));
     }
     blocks.addAll(text.subList(first, text.size()));
     return new ArticleView.Content(
         article == null ? "" : article.text(), open.dossier().text(shown.id()), blocks);
-  }
-
-  private Region card(OpenTimeline open, @Nullable Article article, Citation citation) {
-    return new QuotationCard(
-        citation,
-        words,
-        background,
-        () -> open.dossier().nearMisses(citation.quote()),
-        range -> article == null ? "" : inContext(article, range),
-        shower);
-  }
-
-  /** The words at a place with some of those around them, of the same paragraph. */
-  private static String inContext(Article article, TextRange range) {
-    TextRange paragraph = article.paragraphs().get(article.paragraphAt(range.start())).range();
-    int from = Math.max(paragraph.start(), range.start() - CONTEXT);
-    int to = Math.max(range.end(), Math.min(paragraph.end(), range.end() + CONTEXT));
-    return article.textOf(new TextRange(from, to));
   }
 
   private Region missing(Source shown, boolean unread) {

@@ -1,46 +1,78 @@
 package dateline.view.reading;
 
 import dateline.model.Disagreement;
-import dateline.model.Quote;
-import dateline.session.Sources;
-import dateline.view.Words;
+import dateline.session.Session;
+import dateline.view.Surroundings;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
 /** The disagreements over an event: the first one, and the others on demand. */
 final class DisagreementCards extends VBox {
 
-  private final Words words;
+  private final Session session;
+  private final Surroundings surroundings;
+  private Consumer<Node> onUnfold = _ -> {};
+  private int count;
 
-  DisagreementCards(Words words) {
-    this.words = words;
+  DisagreementCards(Session session, Surroundings surroundings) {
+    this.session = session;
+    this.surroundings = surroundings;
     getStyleClass().add("disagreements");
   }
 
-  void show(List<Disagreement> disagreements, Sources sources, Consumer<Quote> opener) {
-    setVisible(!disagreements.isEmpty());
-    setManaged(!disagreements.isEmpty());
+  /** Says who is told which part has more to see than before. */
+  void setOnUnfold(Consumer<Node> action) {
+    onUnfold = action;
+  }
+
+  /** How many disagreements there are. */
+  int count() {
+    return count;
+  }
+
+  /** Shows none. */
+  void clear() {
+    show(List.of());
+  }
+
+  /** Shows those over an event, by its id. */
+  void show(String event) {
+    List<Disagreement> all = session.open().timeline().disagreements();
+    show(
+        IntStream.range(0, all.size())
+            .filter(number -> all.get(number).events().contains(event))
+            .boxed()
+            .toList());
+  }
+
+  private void show(List<Integer> numbers) {
+    count = numbers.size();
+    setVisible(count > 0);
+    setManaged(count > 0);
     getChildren().clear();
-    if (disagreements.isEmpty()) {
+    if (count == 0) {
       return;
     }
-    getChildren().add(card(disagreements.getFirst(), sources, opener));
-    List<Disagreement> rest = disagreements.subList(1, disagreements.size());
+    getChildren().add(card(numbers.getFirst()));
+    List<Integer> rest = numbers.subList(1, count);
     if (!rest.isEmpty()) {
-      Button more = new Button(words.get("reading.disagree.more", rest.size()));
+      Button more = new Button(surroundings.words().get("reading.disagree.more", rest.size()));
       more.getStyleClass().setAll("link");
       more.setOnAction(
           _ -> {
             getChildren().remove(more);
-            rest.forEach(other -> getChildren().add(card(other, sources, opener)));
+            rest.forEach(number -> getChildren().add(card(number)));
+            onUnfold.accept(this);
           });
       getChildren().add(more);
     }
   }
 
-  private DisagreementCard card(Disagreement one, Sources sources, Consumer<Quote> opener) {
-    return new DisagreementCard(one, words, sources, opener);
+  private DisagreementCard card(int number) {
+    return new DisagreementCard(number, session, surroundings, card -> onUnfold.accept(card));
   }
 }

@@ -17,8 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -63,10 +62,11 @@ final class EventHeader extends VBox {
   }
 
   private Node dateRow(Event event, String date) {
-    Node when = Prose.paragraph(date, "event-date");
-    HBox row = new HBox(when);
+    Region when = Prose.paragraph(date, "event-date");
+    FlowPane row = new FlowPane(when);
     row.getStyleClass().add("date-row");
-    HBox.setHgrow(when, Priority.SOMETIMES);
+    row.setMinWidth(0);
+    when.maxWidthProperty().bind(row.widthProperty());
     if (event.status() != Status.OCCURRED) {
       String name = event.status().name().toLowerCase(Locale.ROOT);
       Label status = new Label(words.get("reading.status." + name));

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParagraphCell extends Region {
 
-  /** Room for the gutter's badge and the air before it. */
-  static final double GUTTER = 40;
+  /** Room for the gutter's badge and the air before it, at the ordinary text size. */
+  private static final double GUTTER = 40;
 
   /** The longest line: about seventy characters. */
   static final double MEASURE_IN_SIZES = 34;
@@ -47,6 +47,7 @@ final class ParagraphCell extends Region {
   private final String words;
   private final Typography type;
   private final double longestLine;
+  private final double gutter;
   private final boolean rightToLeft;
   private final Path marks = under("mark");
   private final Path strongMarks = under("mark-strong");
@@ -66,7 +67,14 @@ final class ParagraphCell extends Region {
   private @Nullable TextRange selected;
   private @Nullable TextRange passage;
 
-  ParagraphCell(Block.Words block, String words, double size) {
+  /**
+   * Makes it without marks.
+   *
+   * @param size of its text, in pixels
+   * @param scale of what stands in the gutter
+   */
+  ParagraphCell(Block.Words block, String words, double size, double scale) {
+    gutter = GUTTER * Math.max(1, scale);
     this.block = block;
     this.words = words;
     type = Typography.of(block.kind(), size);
@@ -205,7 +213,7 @@ final class ParagraphCell extends Region {
   }
 
   private double textWidth(double width) {
-    return Math.max(40, Math.min(width - GUTTER - inset(), longestLine) - type.indent());
+    return Math.max(40, Math.min(width - gutter - inset(), longestLine) - type.indent());
   }
 
   /** The side margin of the column, where the rule stands. */
@@ -241,11 +249,12 @@ final class ParagraphCell extends Region {
     sideline.setEndY(before() + height - 4);
     if (badge != null) {
       double size = snapSizeX(Math.max(20, badge.prefWidth(-1)));
+      double badgeHeight = badge.prefHeight(-1);
       badge.resizeRelocate(
           Math.min(getWidth() - size - 4, inset() + longestLine + 16),
-          before() + snapPositionY((type.line() - 20) / 2) - 1,
+          before() + snapPositionY((type.line() - badgeHeight) / 2) - 1,
           size,
-          badge.prefHeight(-1));
+          badgeHeight);
     }
     draw();
   }

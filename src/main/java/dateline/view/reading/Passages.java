@@ -8,6 +8,7 @@ import dateline.session.OpenTimeline;
 import dateline.session.Sources;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,26 @@ record Passages(List<Citation> citations) {
   /** The passages in one source. */
   Stream<Citation> in(String source) {
     return citations.stream().filter(citation -> source(citation).equals(source));
+  }
+
+  /** The first passage in a source, if possible one that is marked there; -1 when there is none. */
+  int firstIn(String source) {
+    return IntStream.range(0, citations.size())
+        .filter(i -> source(citations.get(i)).equals(source))
+        .boxed()
+        .min(Comparator.comparing(i -> place(citations.get(i)) == null))
+        .orElse(-1);
+  }
+
+  /** The first passage that has some of these words of a source; -1 when there is none. */
+  int at(String source, TextRange words) {
+    for (int i = 0; i < citations.size(); i++) {
+      TextRange place = place(citations.get(i));
+      if (place != null && place.overlaps(words) && source(citations.get(i)).equals(source)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Which passage this piece of evidence is, from 0; -1 when there is none. */

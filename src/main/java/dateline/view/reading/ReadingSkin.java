@@ -5,7 +5,6 @@ import dateline.article.Dossier;
 import dateline.article.MarkedText;
 import dateline.article.TextRange;
 import dateline.keys.WindowAction;
-import dateline.model.Event;
 import dateline.model.Quote;
 import dateline.model.Source;
 import dateline.notes.Target;
@@ -16,42 +15,37 @@ import dateline.session.Sources;
 import dateline.view.KeyTip;
 import dateline.view.PanelSkin;
 import dateline.view.Prose;
+import dateline.view.Surroundings;
 import dateline.view.Words;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import javafx.beans.property.DoubleProperty;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The nodes of the reading side, and what they show for each selection. */
-final class ReadingSkin extends PanelSkin<ReadingPane> implements ArticleView.Host {
+/**
+ * The nodes of the reading side, and what they show for each selection. What is known of the event
+ * stands above its articles; in a panel too low for both it scrolls with the article instead, below
+ * the tabs.
+ */
+final class ReadingSkin extends PanelSkin<ReadingPane> implements ArticleHost {
 
-  /** What is known of the event may take this part of the height; more of it scrolls. */
-  private static final double HEADER_SHARE = 0.45;
-
-  /** Set while what is known of the event does not fit. */
-  private static final PseudoClass CUT = PseudoClass.getPseudoClass("cut");
+  /** A panel lower than this, in pixels at the ordinary text size, has one scrolling column. */
+  private static final double LOW = 460;
 
   private final Session session;
+  private final Surroundings surroundings;
   private final Words words;
   private final Dates dates;
-  private final EventHeader header;
-  private final DisagreementCards disagreements;
-  private final Button back = new Button();
-  private final ScrollPane headerScroll;
+  private final Heading heading;
   private final Welcome welcome;
   private final ScrollPane welcomeScroll;
   private final SourceTabs tabs;
@@ -63,70 +57,61 @@ final class ReadingSkin extends PanelSkin<ReadingPane> implements ArticleView.Ho
 
   private OpenTimeline open;
   private Sources sources;
-  private Passages passages = Passages.NONE;
-  private int event = -1;
-  private String source = "";
-  private int at = -1;
+  private Whereabouts here = Whereabouts.NOWHERE;
+  private boolean low;
 
   ReadingSkin(ReadingPane pane) {
     super(pane, new Sizes(380, 240, 520, 640));
     session = pane.session();
-    words = pane.surroundings().words();
+    surroundings = pane.surroundings();
+    words = surroundings.words();
     dates = new Dates(words);
     open = session.open();
     sources = new Sources(open.timeline().sources());
-    header = new EventHeader(pane.surroundings(), dates);
-    disagreements = new DisagreementCards(words);
-    back.getStyleClass().setAll("link");
-    back.setGraphic(FontIcon.of(Feather.CHEVRON_LEFT));
-    back.setOnAction(_ -> session.selectNothing());
-    VBox head = new VBox(back, header, disagreements);
-    head.getStyleClass().add("head");
-    headerScroll = scroll(head);
+    heading =
+        new Heading(
+            surroundings,
+            dates,
+            new DisagreementCards(session, surroundings),
+            session::selectNothing);
     welcome = new Welcome(words, dates);
-    welcomeScroll = scroll(welcome);
+    welcomeScroll = Heading.scroll(welcome);
     tabs = new SourceTabs(words, dates, this::openSource, tools(pane));
+    noEvidence
+        .getChildren()
+        .setAll(
+            Prose.paragraph(words.get("reading.noevidence"), "section"),
+            Prose.paragraph(words.get("reading.noevidence.means"), "facts"));
     noEvidence.getStyleClass().add("no-evidence");
-    footer = new PassageFooter(pane.surroundings(), () -> step(-1), () -> step(1));
+    footer = new PassageFooter(surroundings, () -> step(-1), () -> step(1));
     footer.setOnNote(pane::note);
-    article = new ArticleView(this, words, () -> pane.surroundings().stillness().getValue());
-    columns = new Columns(words, dates, pane.surroundings().background(), this::showPlace);
+    article = new ArticleView(this, surroundings);
+    columns = new Columns(surroundings, session::read);
     article.textSizeProperty().bindBidirectional(pane.textSizeProperty());
-    getChildren().setAll(welcomeScroll, headerScroll, tabs, article, noEvidence, footer);
+    getChildren().setAll(welcomeScroll, heading, tabs, article, noEvidence, footer);
     subscriptions =
         Subscription.combine(
             session.openProperty().subscribe((_, now) -> open(now)),
             pane.uncitedShownProperty().subscribe(article::setUncitedShown),
-            session.selectionProperty().subscribe(this::select),
-            session.placeProperty().subscribe(this::lookAt),
-            pane.surroundings().textScale().subscribe(this::resize));
-  }
-
-  /** Keeps the article's text as much larger or smaller than the rest as the user has made it. */
-  private void resize(double old, double now) {
-    DoubleProperty size = getSkinnable().textSizeProperty();
-    size.set(Typography.within(size.get() * now / old));
+            session.selectionProperty().subscribe(() -> follow()),
+            Typography.follow(pane.textSizeProperty(), surroundings.textScale()),
+            surroundings.textScale().subscribe((_, _) -> settle()),
+            pane.heightProperty().subscribe(this::settle));
+    settle();
+    follow();
   }
 
   /** What one may do with the article, whichever it is. */
   private HBox tools(ReadingPane pane) {
     ToggleButton uncited = new ToggleButton("", FontIcon.of(Feather.EYE_OFF));
     uncited.getStyleClass().setAll("link");
-    KeyTip.set(uncited, words.get("reading.uncited"), WindowAction.UNCITED, pane.surroundings());
+    KeyTip.set(uncited, words.get("reading.uncited"), WindowAction.UNCITED, surroundings);
     uncited.selectedProperty().bindBidirectional(pane.uncitedShownProperty());
     Button beside = new Button("", FontIcon.of(Feather.COLUMNS));
     beside.getStyleClass().setAll("link");
-    KeyTip.set(beside, words.get("beside.open"), WindowAction.BESIDE, pane.surroundings());
+    KeyTip.set(beside, words.get("beside.open"), WindowAction.BESIDE, surroundings);
     beside.setOnAction(_ -> pane.showSideBySide());
     return new HBox(uncited, beside);
-  }
-
-  private static ScrollPane scroll(Node content) {
-    ScrollPane pane = new ScrollPane(content);
-    pane.setFitToWidth(true);
-    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    pane.setFocusTraversable(false);
-    return pane;
   }
 
   @Override
@@ -144,212 +129,187 @@ final class ReadingSkin extends PanelSkin<ReadingPane> implements ArticleView.Ho
     open = timeline;
     sources = new Sources(timeline.timeline().sources());
     columns.forget();
-    source = "";
-    select(session.selection());
+    here = Whereabouts.NOWHERE;
+    follow();
   }
 
-  private void select(Selection selection) {
-    int position = selection.event();
-    if (position < 0) {
+  private void follow() {
+    int before = here.event();
+    here = Whereabouts.of(open, sources, session.selection(), here);
+    if (!here.isSomewhere()) {
       showWelcome();
-      if (selection instanceof Selection.OfArticle(String id, TextRange place)) {
-        showAlone(id, place);
-      }
       return;
     }
-    int chosen = open.index().event(position);
-    if (chosen != event || header.getChildren().isEmpty()) {
-      event = chosen;
-      passages = Passages.of(open, event, sources);
-      showEvent(open.index().at(position));
-    }
-    if (selection instanceof Selection.OfPassage(int _, int evidence)) {
-      at = passages.indexOf(evidence);
-      source = at < 0 ? source : Passages.source(passages.citations().get(at));
-    } else {
-      at = -1;
-    }
-    if (at < 0) {
-      if (passages.in(source).findAny().isEmpty()) {
-        source = passages.sources().stream().findFirst().orElse("");
-      }
-      at = firstIn(source);
+    if (here.event() < 0) {
+      heading.showWayBack(open);
+      getSkinnable().setAccessibleText(open.timeline().title());
+    } else if (here.event() != before) {
+      var event = open.timeline().events().get(here.event());
+      heading.showEvent(open, event);
+      Hue.dress(getSkinnable(), open, event);
+      getSkinnable().setAccessibleText(heading.getAccessibleText());
     }
     showArticle();
   }
 
-  private void showEvent(Event shown) {
-    back.setVisible(false);
-    back.setManaged(false);
-    header.setVisible(true);
-    header.setManaged(true);
-    header.show(open, shown);
-    disagreements.show(
-        open.timeline().disagreements().stream()
-            .filter(disagreement -> disagreement.events().contains(shown.id()))
-            .toList(),
-        sources,
-        this::openQuote);
-    headerScroll.setVvalue(0);
-    Hue.dress(getSkinnable(), open, shown);
-    getSkinnable().setAccessibleText(header.getAccessibleText());
-  }
-
   private void showWelcome() {
-    event = -1;
-    at = -1;
-    source = "";
-    passages = Passages.NONE;
     columns.forget();
     article.clear();
-    header.getChildren().clear();
     Hue.dress(getSkinnable(), open, null);
     welcome.show(open.timeline(), this::openSource);
     getSkinnable().setAccessibleText(open.timeline().title());
     arrange();
   }
 
-  /** Shows the article of {@link #source}, at the passage {@link #at} if that stands in it. */
   private void showArticle() {
-    List<Source> supporting = passages.sources().stream().map(sources::get).toList();
+    String source = here.source();
+    List<Source> supporting = here.passages().sources().stream().map(sources::get).toList();
     tabs.show(supporting, sources.ordered(), source);
-    footer.show(passages.citations(), at);
-    if (source.isEmpty()) {
-      columns.forget();
-      article.clear();
-      noEvidence
-          .getChildren()
-          .setAll(
-              Prose.paragraph(words.get("reading.noevidence"), "section"),
-              Prose.paragraph(words.get("reading.noevidence.means"), "facts"));
-      arrange();
-      return;
-    }
+    footer.show(here.passages().citations(), here.at(), isAtHeading());
     boolean same = columns.isShowing(source, troubled());
     if (!same) {
-      article.show(columns.of(open, sources.get(source), troubled()));
+      article.show(content());
     }
-    Citation shown = at < 0 ? null : passages.citations().get(at);
-    TextRange place = shown == null ? null : Passages.place(shown);
-    int marked = event;
+    Citation passage = here.passage();
+    int marked = here.event();
     MarkedText text = open.dossier().text(source);
-    article.setMarks(range -> Mark.in(text, range, marked), place);
-    article.setAccessibleText(columns.accessibleText(sources.get(source)));
+    article.setMarks(
+        range -> Mark.in(text, range, marked), passage == null ? null : Passages.place(passage));
+    article.setAccessibleText(source.isEmpty() ? "" : columns.accessibleText(sources.get(source)));
     arrange();
-    if (place != null) {
-      article.reveal(place, same);
-    } else if (shown != null) {
-      columns.card(shown).ifPresent(article::reveal);
+    lead(same);
+  }
+
+  /** What stands in the column: the article, and in a low panel all that is above it as well. */
+  private ArticleView.Content content() {
+    String source = here.source();
+    ArticleView.Content own;
+    if (source.isEmpty()) {
+      columns.forget();
+      own = new ArticleView.Content("", open.dossier().text(source), List.of());
+      own = low ? own.below(noEvidence) : own;
+    } else {
+      own = columns.of(open, sources.get(source), troubled());
     }
+    return low ? own.below(heading.loose()) : own;
   }
 
   /** The event's passages in the shown source that cannot be marked there. */
   private List<Citation> troubled() {
-    return passages.in(source).filter(citation -> Passages.place(citation) == null).toList();
+    return here.passages()
+        .in(here.source())
+        .filter(citation -> Passages.place(citation) == null)
+        .toList();
+  }
+
+  /** Whether what is known of the event shows, and its passages are still to come. */
+  private boolean isAtHeading() {
+    return low && session.selection() instanceof Selection.OfEvent;
+  }
+
+  /**
+   * Brings into view what the selection is about.
+   *
+   * @param same whether its article was shown before
+   */
+  private void lead(boolean same) {
+    TextRange asked = here.words();
+    Citation passage = here.passage();
+    TextRange place = passage == null ? null : Passages.place(passage);
+    if (asked != null) {
+      article.select(asked.start(), asked.end());
+      article.reveal(asked, false);
+    } else if (isAtHeading() || here.source().isEmpty()) {
+      article.revealBlock(0);
+    } else if (place != null) {
+      article.reveal(place, same);
+    } else if (passage != null) {
+      columns.card(passage).ifPresent(article::reveal);
+    } else if (low) {
+      article.revealBlock(1);
+    }
   }
 
   private void arrange() {
-    boolean reading = event >= 0 || !source.isEmpty();
+    boolean reading = here.isSomewhere();
+    boolean text = low ? reading : !here.source().isEmpty();
     welcomeScroll.setVisible(!reading);
-    headerScroll.setVisible(reading);
+    heading.setVisible(reading && !low);
     tabs.setVisible(reading);
-    article.setVisible(!source.isEmpty());
-    noEvidence.setVisible(reading && source.isEmpty());
-    footer.setVisible(event >= 0 && !passages.citations().isEmpty());
-    getSkinnable().setPassage(passage());
+    article.setVisible(text);
+    noEvidence.setVisible(reading && here.source().isEmpty());
+    footer.setVisible(!here.passages().citations().isEmpty());
+    getSkinnable().setPassage(target());
     getSkinnable().requestLayout();
   }
 
   /** What a note on the shown passage is on; null when none is shown. */
-  private Target.@Nullable OfPassage passage() {
-    return event < 0 || at < 0
+  private Target.@Nullable OfPassage target() {
+    Citation passage = isAtHeading() ? null : here.passage();
+    return passage == null
         ? null
-        : Target.of(open.timeline().events().get(event), passages.citations().get(at).quote());
+        : Target.of(open.timeline().events().get(here.event()), passage.quote());
   }
 
-  private int firstIn(String id) {
-    List<Citation> citations = passages.citations();
-    return IntStream.range(0, citations.size())
-        .filter(i -> Passages.source(citations.get(i)).equals(id))
-        .boxed()
-        .min(Comparator.comparing(i -> Passages.place(citations.get(i)) == null))
-        .orElse(-1);
+  /** Makes one scrolling column of the panel when it becomes too low for two parts, and back. */
+  private void settle() {
+    double height = getSkinnable().getHeight();
+    boolean now = height > 0 && height < LOW * surroundings.textScale().getValue();
+    if (now == low) {
+      return;
+    }
+    article.clear();
+    columns.forget();
+    low = now;
+    if (low) {
+      getChildren().remove(noEvidence);
+    } else {
+      getChildren().add(noEvidence);
+      heading.hold();
+    }
+    if (here.isSomewhere()) {
+      showArticle();
+    }
   }
 
   /** Shows a source's article: at the event's first passage if it has one, else from its top. */
   private void openSource(String id) {
-    int first = firstIn(id);
+    int first = here.passages().firstIn(id);
     if (first >= 0) {
-      selectPassage(passages.citations().get(first));
-    } else if (event < 0) {
-      session.select(new Selection.OfArticle(id, null));
+      selectPassage(first);
     } else {
-      openArticle(id);
+      session.read(id, null);
     }
   }
 
-  /** Shows an article without an event, and a way back to what the timeline is. */
-  private void showAlone(String id, @Nullable TextRange place) {
-    header.setVisible(false);
-    header.setManaged(false);
-    disagreements.show(List.of(), sources, this::openQuote);
-    back.setText(words.get("reading.back", open.timeline().title()));
-    back.setVisible(true);
-    back.setManaged(true);
-    openArticle(id);
-    if (place != null) {
-      showPlace(place);
-    }
-  }
-
-  /** Shows what a disagreement quotes, where it stands. */
+  /** Shows what is quoted, where it stands. */
   private void openQuote(Quote quote) {
-    openArticle(quote.source());
-    open.dossier().inSource(source).stream()
-        .filter(citation -> citation.quote().equals(quote))
-        .findFirst()
-        .map(Passages::place)
-        .ifPresent(this::showPlace);
-  }
-
-  /** Shows words of an article that one was led to. */
-  private void lookAt(Dossier.@Nullable Place place) {
-    if (place != null) {
-      if (event < 0) {
-        openSource(place.source());
-      } else if (!source.equals(place.source())) {
-        openArticle(place.source());
-      }
-      showPlace(place.range());
-    }
-  }
-
-  /** Shows an article without leaving the event. */
-  private void openArticle(String id) {
-    source = id;
-    at = -1;
-    showArticle();
+    TextRange place =
+        open.dossier().inSource(quote.source()).stream()
+            .filter(citation -> citation.quote().equals(quote))
+            .findFirst()
+            .map(Passages::place)
+            .orElse(null);
+    session.read(quote.source(), place);
   }
 
   @Override
   public void open(Dossier.Place place) {
-    openArticle(place.source());
-    showPlace(place.range());
+    session.read(place);
   }
 
   @Override
   public void elsewhere(String wanted, TextRange range, Consumer<Concordance> then) {
     OpenTimeline timeline = open;
-    Dossier.Place here = new Dossier.Place(source, range);
-    getSkinnable()
-        .surroundings()
+    Dossier.Place place = new Dossier.Place(here.source(), range);
+    surroundings
         .background()
-        .run(article, () -> Concordance.of(timeline, words, wanted, here), then);
+        .run(article, () -> Concordance.of(timeline, words, wanted, place), then);
   }
 
   @Override
   public String reference() {
-    return Byline.reference(sources.get(source), words);
+    return Byline.reference(sources.get(here.source()), words);
   }
 
   @Override
@@ -357,27 +317,23 @@ final class ReadingSkin extends PanelSkin<ReadingPane> implements ArticleView.Ho
     return GutterBadge.menu(cited, purposes(), this::choose);
   }
 
-  private void showPlace(TextRange place) {
-    article.select(place.start(), place.end());
-    article.reveal(place, false);
-  }
-
   /** Goes so many passages on; stops at the first and the last. */
   void step(int by) {
-    int next = passages.stepped(at, by);
+    int next = isAtHeading() && by > 0 ? here.at() : here.passages().stepped(here.at(), by);
     if (next >= 0) {
-      selectPassage(passages.citations().get(next));
+      selectPassage(next);
     }
   }
 
-  private void selectPassage(Citation citation) {
+  private void selectPassage(int number) {
+    Citation citation = here.passages().citations().get(number);
     int position = open.index().position(Mark.eventOf(citation));
     session.selectPassage(position, Passages.evidence(citation));
   }
 
   @Override
   public void chosen(List<Citation> clicked) {
-    choose(Mark.nextOf(clicked, event));
+    choose(Mark.nextOf(clicked, here.event()));
   }
 
   /** Selects what a passage is quoted for, and stays at the passage. */
@@ -405,19 +361,18 @@ final class ReadingSkin extends PanelSkin<ReadingPane> implements ArticleView.Ho
   @Override
   protected void layoutChildren(double x, double y, double width, double height) {
     welcomeScroll.resizeRelocate(x, y, width, height);
-    Region head = (Region) headerScroll.getContent();
-    head.applyCss();
-    double tabHeight = tabs.prefHeight(width);
-    double footHeight = footer.isVisible() ? footer.prefHeight(width) : 0;
-    double whole = snapSizeY(head.prefHeight(width));
-    double headHeight = Math.min(whole, snapSizeY(height * HEADER_SHARE));
-    headerScroll.resizeRelocate(x, y, width, headHeight);
-    headerScroll.pseudoClassStateChanged(CUT, whole > headHeight);
-    tabs.resizeRelocate(x, y + headHeight, width, tabHeight);
-    double top = y + headHeight + tabHeight;
-    double rest = Math.max(0, y + height - footHeight - top);
-    article.resizeRelocate(x, top, width, rest);
-    noEvidence.resizeRelocate(x, top, width, rest);
+    double tabHeight = snapSizeY(tabs.prefHeight(width));
+    double footHeight = footer.isVisible() ? snapSizeY(footer.prefHeight(width)) : 0;
+    double room = Math.max(0, height - tabHeight - footHeight);
+    double scale = surroundings.textScale().getValue();
+    double head = heading.isVisible() ? heading.height(width, room, scale) : 0;
+    heading.resizeRelocate(x, y, width, head);
+    tabs.resizeRelocate(x, y + head, width, tabHeight);
+    double rest = Math.max(0, room - head);
+    article.resizeRelocate(x, y + head + tabHeight, width, rest);
+    if (!low) {
+      noEvidence.resizeRelocate(x, y + head + tabHeight, width, rest);
+    }
     footer.resizeRelocate(x, y + height - footHeight, width, footHeight);
   }
 }

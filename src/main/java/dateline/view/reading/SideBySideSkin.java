@@ -23,11 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
@@ -37,19 +33,19 @@ import org.jspecify.annotations.Nullable;
 /** The event and the choice of sources on top; below the columns, only those in view as nodes. */
 final class SideBySideSkin extends PanelSkin<SideBySidePane> {
 
-  /** Narrower than this nobody reads. */
+  /** Narrower than this nobody reads; in pixels at the ordinary text size. */
   private static final double LEAST_COLUMN = 320;
+
+  /** A panel lower than this keeps its height for the articles; likewise. */
+  private static final double LOW = 400;
 
   private static final double BAR = 12;
   private static final int MOST_NAMES = 5;
 
   private final Session session;
   private final Words words;
-  private final VBox top = new VBox();
-  private final Label title = Prose.label("", "event-title");
-  private final Label date = Prose.label("", "event-date");
   private final SourceChooser chooser;
-  private final FlowPane tools;
+  private final SideBySideHead top;
   private final VBox nothing = new VBox();
   private final Pane window = new Pane();
   private final Rectangle clip = new Rectangle();
@@ -76,14 +72,7 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
     open = session.open();
     names = Names.of(open.timeline().entities());
     chooser = new SourceChooser(words, this::chosen);
-    ToggleButton together = new ToggleButton(words.get("beside.together"));
-    together.getStyleClass().add("together");
-    together.setTooltip(Prose.tooltip(words.get("beside.together.means")));
-    together.selectedProperty().bindBidirectional(pane.togetherProperty());
-    tools = new FlowPane(chooser, together, sample("alone"), sample("partly"));
-    tools.getStyleClass().add("tools");
-    top.getStyleClass().add("top");
-    top.getChildren().setAll(date, title, tools);
+    top = new SideBySideHead(words, chooser, pane.togetherProperty());
     nothing.getStyleClass().add("no-evidence");
     window.setClip(clip);
     bar.setOrientation(Orientation.HORIZONTAL);
@@ -95,19 +84,9 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
         Subscription.combine(
             session.openProperty().subscribe((_, now) -> open(now)),
             session.selectionProperty().subscribe(this::select),
+            Typography.follow(pane.textSizeProperty(), pane.surroundings().textScale()),
+            pane.surroundings().textScale().subscribe((_, _) -> pane.requestLayout()),
             bar.valueProperty().subscribe(() -> pane.requestLayout()));
-  }
-
-  /** What an outline means, beside one. */
-  private HBox sample(String kind) {
-    Label sample = new Label(words.get("beside." + kind));
-    sample.getStyleClass().addAll("sample", "sample-" + kind);
-    Label means = new Label(words.get("beside." + kind + ".word"));
-    means.getStyleClass().add("facts");
-    means.setTooltip(Prose.tooltip(words.get("beside." + kind + ".means")));
-    HBox both = new HBox(sample, means);
-    both.getStyleClass().add("legend");
-    return both;
   }
 
   @Override
@@ -156,9 +135,7 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
       return;
     }
     Event shown = open.index().at(position);
-    Dates dates = new Dates(words);
-    date.setText(dates.opening(shown.when()));
-    title.setText(shown.title());
+    top.show(shown);
     Hue.dress(getSkinnable(), open, shown);
     getSkinnable().setAccessibleText(shown.title());
     passages = Passages.of(open, event, sources);
@@ -304,8 +281,13 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
   }
 
   private double columnWidth() {
-    double even = getSkinnable().getWidth() / Math.max(1, witnesses.size());
-    return Math.floor(Math.max(LEAST_COLUMN, even));
+    double width = getSkinnable().getWidth();
+    double least = Math.min(LEAST_COLUMN * scale(), width);
+    return Math.floor(Math.max(least, width / Math.max(1, witnesses.size())));
+  }
+
+  private double scale() {
+    return getSkinnable().surroundings().textScale().getValue();
   }
 
   private SourceColumn column(int number) {
@@ -318,6 +300,7 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
                   witness.source(),
                   session,
                   getSkinnable().surroundings(),
+                  getSkinnable().textSizeProperty(),
                   () -> chooser.setChosen(witness.source(), false),
                   this::open);
           made.article().flow().onScrolled(by -> scrolled(id, by));
@@ -348,6 +331,7 @@ final class SideBySideSkin extends PanelSkin<SideBySidePane> {
 
   @Override
   protected void layoutChildren(double x, double y, double width, double height) {
+    top.fit(height < LOW * scale(), width);
     double head = top.isVisible() ? snapSizeY(top.prefHeight(width)) : 0;
     top.resizeRelocate(x, y, width, head);
     nothing.resizeRelocate(x, y + head, width, Math.max(0, height - head));

@@ -12,6 +12,7 @@ import dateline.view.Surroundings;
 import dateline.view.Words;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,9 +27,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One of the articles that stand side by side, with its passages of the event. */
-final class SourceColumn extends Region implements ArticleView.Host {
+final class SourceColumn extends Region implements ArticleHost {
 
-  private static final double HEAD = 52;
+  private static final double LEAST_HEAD = 52;
 
   private final Session session;
   private final Consumer<Dossier.Place> opener;
@@ -53,6 +54,7 @@ final class SourceColumn extends Region implements ArticleView.Host {
    * Makes it without an article.
    *
    * @param source whose article it is
+   * @param textSize of the article, shared by all columns
    * @param closer takes the column away
    * @param opener shows a place in whichever column
    */
@@ -60,6 +62,7 @@ final class SourceColumn extends Region implements ArticleView.Host {
       Source source,
       Session session,
       Surroundings surroundings,
+      DoubleProperty textSize,
       Runnable closer,
       Consumer<Dossier.Place> opener) {
     this.source = source;
@@ -69,8 +72,9 @@ final class SourceColumn extends Region implements ArticleView.Host {
     words = surroundings.words();
     dates = new Dates(words);
     open = session.open();
-    article = new ArticleView(this, words, () -> surroundings.stillness().getValue());
-    columns = new Columns(words, dates, surroundings.background(), this::showPlace);
+    article = new ArticleView(this, surroundings);
+    article.textSizeProperty().bindBidirectional(textSize);
+    columns = new Columns(surroundings, this::open);
     outlet.getStyleClass().add("outlet");
     facts.getStyleClass().add("published");
     VBox names = new VBox(outlet, facts);
@@ -116,7 +120,7 @@ final class SourceColumn extends Region implements ArticleView.Host {
     article.show(columns.of(open, source, troubled));
     article.setAccessibleText(columns.accessibleText(source));
     outlet.setText(source.shortName());
-    outlet.setTooltip(Prose.tooltip(source.title()));
+    outlet.setTooltip(Prose.tooltip(source.shortName() + '\n' + source.title()));
     close.setAccessibleText(words.get("beside.close") + ", " + source.shortName());
     at = -1;
     mark(null);
@@ -139,6 +143,7 @@ final class SourceColumn extends Region implements ArticleView.Host {
             ? words.get("beside.silent")
             : words.get("beside.passage", at + 1, places.size());
     facts.setText(date.isEmpty() ? said : words.get("beside.facts", date, said));
+    facts.setTooltip(Prose.tooltip(facts.getText()));
     previous.setDisable(at <= 0);
     next.setDisable(at >= places.size() - 1);
   }
@@ -218,7 +223,8 @@ final class SourceColumn extends Region implements ArticleView.Host {
 
   @Override
   protected void layoutChildren() {
-    head.resizeRelocate(0, 0, getWidth(), HEAD);
-    article.resizeRelocate(0, HEAD, getWidth(), Math.max(0, getHeight() - HEAD));
+    double top = Math.max(LEAST_HEAD, snapSizeY(head.prefHeight(getWidth())));
+    head.resizeRelocate(0, 0, getWidth(), top);
+    article.resizeRelocate(0, top, getWidth(), Math.max(0, getHeight() - top));
   }
 }

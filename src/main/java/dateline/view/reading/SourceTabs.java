@@ -26,13 +26,15 @@ final class SourceTabs extends Region {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final double GAP = 16;
   private static final double SIDE = 24;
+  private static final double LEAST_HEIGHT = 40;
 
   private final Words words;
-  private final Dates dates;
+  private final Dates wording;
   private final Consumer<String> opener;
   private final MenuButton menu = new MenuButton();
   private final Region tools;
   private final List<Button> tabs = new ArrayList<>();
+  private final List<Label> dates = new ArrayList<>();
   private List<Source> supporting = List.of();
   private List<Source> others = List.of();
   private String current = "";
@@ -46,7 +48,7 @@ final class SourceTabs extends Region {
    */
   SourceTabs(Words words, Dates dates, Consumer<String> opener, Region tools) {
     this.words = words;
-    this.dates = dates;
+    this.wording = dates;
     this.opener = opener;
     getStyleClass().add("source-tabs");
     setAccessibleRole(AccessibleRole.TAB_PANE);
@@ -69,6 +71,7 @@ final class SourceTabs extends Region {
     others.stream().filter(source -> source.id().equals(current)).forEach(this.supporting::add);
     boolean focused = tabs.stream().anyMatch(Button::isFocused);
     tabs.clear();
+    dates.clear();
     for (Source source : this.supporting) {
       tabs.add(tab(source, !supporting.contains(source)));
     }
@@ -83,15 +86,14 @@ final class SourceTabs extends Region {
   private Button tab(Source source, boolean silent) {
     Label outlet = new Label(source.shortName());
     outlet.getStyleClass().add("outlet");
-    outlet.setMaxWidth(176);
     HBox label = new HBox(outlet);
     label.getStyleClass().add("tab-label");
-    String date = source.published() == null ? "" : dates.brief(source.published());
+    String date = source.published() == null ? "" : wording.brief(source.published());
     if (!date.isEmpty()) {
       Label published = new Label(date);
       published.getStyleClass().add("published");
-      published.setMaxWidth(128);
       label.getChildren().add(published);
+      dates.add(published);
     }
     Button tab = new Button();
     tab.setGraphic(label);
@@ -102,7 +104,7 @@ final class SourceTabs extends Region {
     tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
     tab.setAccessibleText(source.shortName() + (date.isEmpty() ? "" : ", " + date));
     String title = silent ? words.get("reading.tab.silent", source.title()) : source.title();
-    tab.setTooltip(Prose.tooltip(title));
+    tab.setTooltip(Prose.tooltip(tab.getAccessibleText() + '\n' + title));
     tab.setOnAction(_ -> opener.accept(source.id()));
     return tab;
   }
@@ -135,12 +137,16 @@ final class SourceTabs extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    return 40;
+    double highest = Math.max(menu.prefHeight(-1), tools.prefHeight(-1));
+    for (Button tab : tabs) {
+      highest = Math.max(highest, tab.prefHeight(-1));
+    }
+    return Math.max(LEAST_HEIGHT, highest + 8);
   }
 
   @Override
   protected double computeMinHeight(double width) {
-    return 40;
+    return LEAST_HEIGHT;
   }
 
   @Override
@@ -156,13 +162,14 @@ final class SourceTabs extends Region {
     tools.resizeRelocate(
         end, snapPositionY((getHeight() - tools.prefHeight(-1)) / 2), tool, tools.prefHeight(-1));
     double room = end - SIDE;
-    double all = tabs.stream().mapToDouble(tab -> tab.prefWidth(-1) + GAP).sum() - GAP;
+    double all = tabs.stream().mapToDouble(tab -> dated(tab) + GAP).sum() - GAP;
     menu.setText(words.get(tabs.isEmpty() ? "reading.sources" : "reading.sources.more"));
     double menuWidth = menu.prefWidth(-1);
     boolean menuShown = some || all > room;
     if (menuShown) {
       room -= menuWidth + GAP;
     }
+    showDates(tabs.isEmpty() || dated(tabs.get(currentIndex())) <= room);
     List<Integer> fitting = fitting(room);
     double x = SIDE;
     for (int i = 0; i < tabs.size(); i++) {
@@ -182,6 +189,23 @@ final class SourceTabs extends Region {
         snapSizeX(menuWidth),
         menu.prefHeight(-1));
     fillMenu(fitting);
+  }
+
+  /** How wide a tab is with its date, be it shown or not. */
+  private static double dated(Button tab) {
+    HBox label = (HBox) tab.getGraphic();
+    return label.getChildren().stream()
+        .filter(part -> !part.isManaged())
+        .mapToDouble(part -> part.prefWidth(-1) + label.getSpacing())
+        .reduce(tab.prefWidth(-1), Double::sum);
+  }
+
+  /** Where not even one tab has room for its date, all do without. */
+  private void showDates(boolean shown) {
+    for (Label date : dates) {
+      date.setVisible(shown);
+      date.setManaged(shown);
+    }
   }
 
   /** The tabs that have room: from the first on, and always the current one. */
@@ -234,7 +258,7 @@ final class SourceTabs extends Region {
   }
 
   private MenuItem item(Source source) {
-    String date = source.published() == null ? "" : " · " + dates.brief(source.published());
+    String date = source.published() == null ? "" : " · " + wording.brief(source.published());
     MenuItem item = new MenuItem(source.shortName() + date);
     item.setMnemonicParsing(false);
     item.setOnAction(_ -> opener.accept(source.id()));

@@ -1,8 +1,11 @@
 package dateline.view.reading;
 
 import dateline.article.Article;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.util.Subscription;
 
 /**
  * How a kind of paragraph is set. All in pixels.
@@ -29,7 +32,15 @@ record Typography(
     return Math.clamp(size, SMALLEST_SIZE, LARGEST_SIZE);
   }
 
-  private static final double LINE = 27.0 / 17;
+  /** Keeps a text as much larger or smaller than the rest as the user has made it. */
+  static Subscription follow(DoubleProperty size, ObservableValue<Double> scale) {
+    return scale.subscribe((old, now) -> size.set(within(size.get() * now / old)));
+  }
+
+  /** From line to line in text of {@link #TEXT_SIZE}. */
+  static final double LINE_HEIGHT = 27;
+
+  private static final double LINE = LINE_HEIGHT / TEXT_SIZE;
 
   /** How much room a kind of paragraph takes, beside text of this size. */
   static Typography of(Article.Kind kind, double size) {

@@ -4,11 +4,13 @@ import dateline.keys.WindowAction;
 import dateline.session.Session;
 import dateline.time.TickLabels;
 import dateline.time.Viewport;
+import dateline.view.Prose;
 import dateline.view.Surroundings;
 import dateline.view.Words;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,8 +38,10 @@ public final class StatusLine extends HBox {
     spans = new SpanWords(new TickLabels(words.locale()), words);
     subject.setTextOverrun(OverrunStyle.ELLIPSIS);
     subject.setMinWidth(0);
+    subject.setTooltip(new Tooltip());
+    subject.textProperty().subscribe(text -> Prose.dress(subject.getTooltip(), text));
     span.getStyleClass().add("muted");
-    span.setMinWidth(Region.USE_PREF_SIZE);
+    span.setMinWidth(0);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox zoom =
@@ -46,6 +50,7 @@ public final class StatusLine extends HBox {
             Icons.button(Feather.MAXIMIZE, WindowAction.SHOW_ALL, actions, surroundings),
             Icons.button(Feather.PLUS, WindowAction.ZOOM_IN, actions, surroundings));
     zoom.getStyleClass().add("toolbar-group");
+    zoom.setMinWidth(Region.USE_PREF_SIZE);
     getChildren().addAll(subject, gap, span, zoom);
     getStyleClass().add("status-line");
     session.selectionProperty().subscribe(_ -> say());

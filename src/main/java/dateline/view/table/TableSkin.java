@@ -13,12 +13,14 @@ import dateline.view.Words;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -32,24 +34,31 @@ final class TableSkin extends PanelSkin<TablePane> {
   /** A column would like to be so many times as wide as it must be. */
   private static final double WISHED = 1.4;
 
+  /** Columns may be squeezed to this part of what they must have before they scroll sideways. */
+  private static final double NEARLY = 0.9;
+
   /** How many rows stay in view above the selected one. */
   private static final int ROWS_ABOVE = 3;
 
   private final Session session;
   private final Words words;
+  private final ObservableValue<Double> scale;
   private final Rows rows = new Rows();
   private final TableView<Integer> table = new TableView<>(rows);
   private final Map<String, String> themes = new HashMap<>();
+  private final Map<TableColumn<Integer, ?>, Double> leastWidths = new LinkedHashMap<>();
   private Subscription subscriptions = Subscription.EMPTY;
   private Marked marked = Marked.NONE;
   private boolean following;
   private boolean placed;
+  private boolean fitted;
 
   TableSkin(TablePane pane) {
     super(pane, new Sizes(480, 200, 900, 600));
     session = pane.session();
     Surroundings surroundings = pane.surroundings();
     words = surroundings.words();
+    scale = surroundings.textScale();
     Collator collator = Collator.getInstance(words.locale());
     Comparator<Integer> byTitle = Comparator.comparing(row -> at(row).title(), collator::compare);
     Comparator<Integer> byTheme = Comparator.comparing(this::themes, collator::compare);
@@ -82,7 +91,6 @@ final class TableSkin extends PanelSkin<TablePane> {
                 88,
                 row -> words.get("table.basis." + name(at(row).basis())),
                 Comparator.comparing(row -> at(row).basis())));
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setTableMenuButtonVisible(true);
     table.setPlaceholder(Prose.label(words.get("table.none"), "nothing"));
     table.setSortPolicy(
@@ -133,8 +141,7 @@ final class TableSkin extends PanelSkin<TablePane> {
       String key, double least, Function<Integer, String> text, Comparator<Integer> order) {
     TableColumn<Integer, Integer> column = new TableColumn<>(words.get("table." + key));
     column.setId(key);
-    column.setMinWidth(least);
-    column.setPrefWidth(least * WISHED);
+    leastWidths.put(column, least);
     column.setComparator(order);
     column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
     column.setCellFactory(
@@ -147,7 +154,7 @@ final class TableSkin extends PanelSkin<TablePane> {
                 super.updateItem(position, empty);
                 boolean some = position != null && !empty;
                 setText(some ? text.apply(position) : null);
-                tip.setText(getText());
+                Prose.dress(tip, some ? getText() : "");
                 setTooltip(some ? tip : null);
               }
             });
@@ -158,6 +165,7 @@ final class TableSkin extends PanelSkin<TablePane> {
   public void install() {
     subscriptions =
         Subscription.combine(
+            scale.subscribe(this::resize),
             session.openProperty().subscribe(this::reload),
             session.stepsProperty().subscribe(this::refill),
             session.notebook().notesProperty().subscribe((_, _) -> mark()),
@@ -170,6 +178,31 @@ final class TableSkin extends PanelSkin<TablePane> {
   public void dispose() {
     subscriptions.unsubscribe();
     super.dispose();
+  }
+
+  /** Makes the columns as wide as text of this size needs. */
+  private void resize(double times) {
+    leastWidths.forEach(
+        (column, least) -> {
+          column.setMinWidth(least * times);
+          column.setPrefWidth(least * (times > 1 ? 1 : WISHED) * times);
+        });
+    getSkinnable().requestLayout();
+  }
+
+  /**
+   * Fits the columns to a width, or lets them scroll sideways where they would become too narrow.
+   */
+  private void fit(double width) {
+    double least = leastWidths.values().stream().mapToDouble(Double::doubleValue).sum();
+    boolean fits = least * scale.getValue() * NEARLY <= width;
+    if (fits != fitted) {
+      fitted = fits;
+      table.setColumnResizePolicy(
+          fits
+              ? TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
+              : TableView.UNCONSTRAINED_RESIZE_POLICY);
+    }
   }
 
   private void reload(OpenTimeline open) {
@@ -230,6 +263,7 @@ final class TableSkin extends PanelSkin<TablePane> {
   /** A table without a height cannot scroll, so the first one it gets brings the selection. */
   @Override
   protected void layoutChildren(double x, double y, double width, double height) {
+    fit(width);
     super.layoutChildren(x, y, width, height);
     int row = table.getSelectionModel().getSelectedIndex();
     if (!placed && height > 0) {

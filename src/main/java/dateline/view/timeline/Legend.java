@@ -128,8 +128,9 @@ public final class Legend {
     Viewport view =
         Viewport.of(Edtf.parse("2020-02-01").earliest(), Edtf.parse("2020-02-09").latest(), width);
     double height = metrics.row();
+    double top = metrics.axis() + metrics.lanePadding();
     Arrangement arrangement = arranger.arrange(view, height);
-    Frame frame = Framer.frame(arrangement, view, 0, metrics.axis() + height, 0, null);
+    Frame frame = Framer.frame(arrangement, view, 0, top + height, 0, null);
     BitSet disputed = new BitSet();
     disputed.set(0, sample.sign == Sign.DISPUTED);
     Subject subject =
@@ -137,7 +138,6 @@ public final class Legend {
     Canvas canvas = new Canvas(width, height);
     CanvasSurface surface = new CanvasSurface(canvas, metrics.text());
     Palette palette = surroundings.palette().getValue();
-    double top = metrics.axis() + metrics.lanePadding();
     canvas.getGraphicsContext2D().translate(0, -top);
     Painter.paintEvents(surface, palette, frame, subject, _ -> 0);
     OwnPainter.paint(

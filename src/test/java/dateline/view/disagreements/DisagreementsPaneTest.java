@@ -24,6 +24,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,46 @@ class DisagreementsPaneTest {
 
   private static String text(Scene scene, String selector) {
     return ((Label) node(scene, selector)).getText();
+  }
+
+  @Test
+  void aNarrowPaneShowsOneDisagreementAndTheListOnDemand() throws Exception {
+    Panels.test(
+        () -> {
+          Scene scene =
+              Panels.scene(new DisagreementsPane(session, Panels.surroundings(200)), 640, 700);
+          ToggleButton all = (ToggleButton) node(scene, ".steps .toggle-button");
+          assertTrue(all.isVisible());
+          assertFalse(node(scene, ".side").isVisible());
+          all.fire();
+          Panels.layOut(scene);
+          assertTrue(node(scene, ".side").isVisible());
+          assertFalse(node(scene, ".scroll-pane").isVisible());
+          Panels.press(node(scene, ".side > .list-view"), KeyCode.ENTER);
+          Panels.layOut(scene);
+          assertTrue(node(scene, ".scroll-pane").isVisible());
+        });
+  }
+
+  @Test
+  void anAccountWhoseWordsAreLostOffersWhatResemblesThem() throws Exception {
+    Panels.test(
+        () -> {
+          session.open(
+              new Story()
+                  .source("ap", "2020-02-07", "The first visit in 26 years.")
+                  .event("visit", "2020-02-01", "ap: 26 years")
+                  .dispute("d", Kind.NUMBER, List.of("visit"), "ap: The first visit in 25 years.")
+                  .open());
+          Scene scene = scene();
+          ((Button) node(scene, ".near-matches .link")).fire();
+          Panels.layOut(scene);
+          ((Button) node(scene, ".near-matches .place")).fire();
+          assertTrue(
+              session.selection() instanceof Selection.OfArticle(int at, String source, _)
+                  && at == 0
+                  && source.equals("ap"));
+        });
   }
 
   @Test

@@ -2,12 +2,11 @@ package dateline.view.find;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dateline.article.Dossier;
+import dateline.article.TextRange;
 import dateline.model.Disagreement.Kind;
 import dateline.notes.Target;
 import dateline.render.Palette;
@@ -147,15 +146,12 @@ class FindPaneTest {
           Panels.press(field(), KeyCode.ENTER);
           assertEquals(2, session.selection().event());
           pane.next();
-          assertEquals(new Selection.OfPassage(0, 0), session.selection());
-          Dossier.Place place = session.placeProperty().get();
-          assertNotNull(place);
-          assertEquals("ap", place.source());
-          assertEquals(0, place.range().start());
+          assertEquals(new Selection.OfArticle(0, "ap", new TextRange(0, 3)), session.selection());
           pane.next();
+          int cited = "Oil from Norway arrives.\nNobody cites this ".length();
           assertEquals(
-              "Oil from Norway arrives.\nNobody cites this ".length(),
-              Objects.requireNonNull(session.placeProperty().get()).range().start());
+              new Selection.OfArticle(0, "ap", new TextRange(cited, cited + 3)),
+              session.selection());
           pane.next();
           assertEquals(new Selection.OfPassage(2, 0), session.selection());
           pane.next();

@@ -110,7 +110,7 @@ class HealthPaneTest {
           Panels.click(node(scene, ".event"), 4, 4);
           assertEquals(new Selection.OfEvent(2), session.selection());
           Panels.press(node(scene, ".cards > .source"), KeyCode.ENTER);
-          assertEquals(new Selection.OfArticle("silent", null), session.selection());
+          assertEquals(new Selection.OfArticle(-1, "silent", null), session.selection());
         });
   }
 

@@ -11,10 +11,12 @@ import dateline.session.Session;
 import dateline.session.Story;
 import dateline.time.Edtf;
 import dateline.view.Panels;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 class KnownByBarTest {
@@ -34,7 +36,11 @@ class KnownByBarTest {
               .event("c", "2020-01-03", "blog: x")
               .open());
 
-  private final KnownByBar bar = new KnownByBar(session, Panels.surroundings());
+  private final KnownByBar bar;
+
+  KnownByBarTest() throws Exception {
+    bar = Panels.on(() -> new KnownByBar(session, Panels.surroundings()));
+  }
 
   private static Node node(Scene scene, String selector) {
     Node found = scene.getRoot().lookup(selector);
@@ -57,6 +63,20 @@ class KnownByBarTest {
           assertEquals(TENTH, session.knownByProperty().get());
           on.setSelected(false);
           assertEquals(KnownBy.EVER, session.knownByProperty().get());
+        });
+  }
+
+  @Test
+  void theSwitchObeysTheKeyboard() throws Exception {
+    Panels.test(
+        () -> {
+          Scene scene = Panels.scene(bar, 880, 80);
+          for (KeyCode key : List.of(KeyCode.SPACE, KeyCode.ENTER)) {
+            Panels.press(node(scene, ".toggle-switch"), key);
+            assertEquals(TENTH, session.knownByProperty().get());
+            Panels.press(node(scene, ".toggle-switch"), key);
+            assertEquals(KnownBy.EVER, session.knownByProperty().get());
+          }
         });
   }
 

@@ -1,6 +1,7 @@
 package dateline.view.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,42 @@ class MatrixPaneTest {
           assertEquals(new Selection.OfPassage(0, 1), session.selection());
           assertTrue(answer(scene).startsWith("Both sources report this."), answer(scene));
         });
+  }
+
+  @Test
+  void textOfTwiceTheSizeHasRowsTwiceAsHighAndAClickStillFindsItsCell() throws Exception {
+    Panels.test(
+        () -> {
+          Scene scene = Panels.scene(new MatrixPane(session, Panels.surroundings(200)), 880, 900);
+          Grid grid = skin(scene).grid();
+          double x = 2 * (grid.x(1) + 5);
+          Panels.click(pane(scene), x, skin(scene).rowsTop() + 2 * Grid.ROW - 5);
+          assertEquals(new Selection.OfPassage(0, 1), session.selection());
+          Panels.click(pane(scene), 40, skin(scene).rowsTop() + 2 * Grid.ROW + 5);
+          assertEquals(new Selection.OfEvent(1), session.selection());
+        });
+  }
+
+  @Test
+  void aLowMatrixKeepsItsHeightForTheRowsAndOffersTheOrdersInAMenu() throws Exception {
+    Panels.test(
+        () -> {
+          Scene scene = Panels.scene(new MatrixPane(session, Panels.surroundings()), 880, 280);
+          assertFalse(node(scene, ".answer").isVisible());
+          MenuButton orders = (MenuButton) node(scene, ".order-menu");
+          assertTrue(orders.isVisible());
+          orders.getItems().get(1).fire();
+          assertEquals("Title", orders.getText());
+        });
+  }
+
+  @Test
+  void theTipOfARowTellsWhatIsCutShort() throws Exception {
+    Panels.test(
+        () ->
+            assertEquals(
+                "Title of b · 2 February 2020\nOnly tass reports this; ap is silent.",
+                skin(scene()).tip(1, -1)));
   }
 
   @Test

@@ -358,13 +358,13 @@ class ReadingPaneTest {
         OPEN,
         stage -> {
           int from = FIRST_TEXT.indexOf("Nobody");
-          stage.session.select(new Selection.OfArticle("early", new TextRange(from, from + 6)));
+          stage.session.read("early", new TextRange(from, from + 6));
           assertTrue(stage.says("Outlet early ·"));
           assertTrue(stage.says("Back to The quarrel"));
           assertTrue(stage.says("Checksum not recorded"));
           assertEquals("Nobody", stage.article().selectedText());
           stage.session.open(OPEN);
-          assertEquals(new Selection.OfArticle("early", null), stage.session.selection());
+          assertEquals(new Selection.OfArticle(-1, "early", null), stage.session.selection());
           stage.session.select(0);
           assertFalse(stage.says("Back to The quarrel"));
         });

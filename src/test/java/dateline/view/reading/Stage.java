@@ -35,17 +35,22 @@ final class Stage {
   final ReadingPane pane;
   final Scene scene;
 
-  private Stage(OpenTimeline open) {
+  private Stage(OpenTimeline open, double height, int textSize) {
     session = new Session(open);
-    pane = new ReadingPane(session, Panels.surroundings());
-    scene = new Scene(pane, 520, 700);
-    Look.apply(scene, Palette.LIGHT);
+    pane = new ReadingPane(session, Panels.surroundings(textSize));
+    scene = new Scene(pane, 520, height);
+    Look.apply(scene, Palette.LIGHT, textSize / 100.0);
     layout();
   }
 
   /** Runs a test on the JavaFX thread. */
   static void with(OpenTimeline open, Consumer<Stage> test) {
-    onFx(() -> test.accept(new Stage(open)));
+    with(open, 700, 100, test);
+  }
+
+  /** The same in a panel of this height, with text of a size in percent of the ordinary one. */
+  static void with(OpenTimeline open, double height, int textSize, Consumer<Stage> test) {
+    onFx(() -> test.accept(new Stage(open, height, textSize)));
   }
 
   static void onFx(Runnable task) {
