@@ -130,7 +130,13 @@ public sealed interface Chord {
 
   /** Whether one press of a key can mean both. */
   default boolean meets(Chord other) {
-    return equals(other) || (sign() != null && sign().equals(other.sign()));
+    return meaning().equals(other.meaning());
+  }
+
+  /** The same for all chords that one press can mean. */
+  default Object meaning() {
+    String sign = sign();
+    return sign == null ? this : sign;
   }
 
   /** The character that it writes; null when that is none or depends on the keyboard. */

@@ -79,15 +79,14 @@ public final class KeyMap {
 
   private Map<Chord, Action> meanings(Context context) {
     Map<Chord, Action> meaning = new HashMap<>();
-    Map<Chord, Action> taken = new LinkedHashMap<>();
+    Map<Object, Action> taken = new HashMap<>();
     List<Action> actions =
         new ArrayList<>(Action.of(context).stream().filter(this::isChanged).toList());
     actions.addAll(Action.of(context).stream().filter(action -> !isChanged(action)).toList());
     for (Action action : actions) {
       for (Chord chord : chords(action)) {
-        Action other = holder(taken, chord);
+        Action other = taken.putIfAbsent(chord.meaning(), action);
         if (other == null) {
-          taken.put(chord, action);
           meaning.put(chord, action);
         } else if (other != action) {
           clashes.add(new Clash(chord, other, action));
@@ -95,15 +94,6 @@ public final class KeyMap {
       }
     }
     return meaning;
-  }
-
-  private static @Nullable Action holder(Map<Chord, Action> taken, Chord chord) {
-    for (Map.Entry<Chord, Action> entry : taken.entrySet()) {
-      if (entry.getKey().meets(chord)) {
-        return entry.getValue();
-      }
-    }
-    return null;
   }
 
   /** Whether a chord's meaning in a context is not to be chosen. */
@@ -144,7 +134,12 @@ public final class KeyMap {
 
   /** Which action of a context has a chord, or one that the same press means; null for none. */
   public @Nullable Action holder(Context context, Chord chord) {
-    return holder(meanings.getOrDefault(context, Map.of()), chord);
+    for (Map.Entry<Chord, Action> entry : meanings.getOrDefault(context, Map.of()).entrySet()) {
+      if (entry.getKey().meets(chord)) {
+        return entry.getValue();
+      }
+    }
+    return null;
   }
 
   /** The keys that two actions have; empty when the user left the defaults as they are. */

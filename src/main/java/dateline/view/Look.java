@@ -73,10 +73,13 @@ public final class Look {
     ObservableValue<Double> scale = surroundings.textScale();
     Runnable dress = () -> apply(scene, palette.getValue(), scale.getValue());
     dress.run();
-    scene.setNodeOrientation(
+    NodeOrientation direction =
         surroundings.words().isRightToLeft()
             ? NodeOrientation.RIGHT_TO_LEFT
-            : NodeOrientation.LEFT_TO_RIGHT);
+            : NodeOrientation.LEFT_TO_RIGHT;
+    if (scene.getEffectiveNodeOrientation() != direction) {
+      scene.setNodeOrientation(direction); // styles the whole scene at once, which takes its time
+    }
     return Subscription.combine(
         palette.subscribe((_, _) -> dress.run()), scale.subscribe((_, _) -> dress.run()));
   }
