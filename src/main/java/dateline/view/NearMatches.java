@@ -80,7 +80,7 @@ public final class NearMatches extends VBox {
 
   private void search(Button offer) {
     offer.setDisable(true);
-    offer.setText(says("health.near.searching"));
+    offer.setText(says("reading.near.searching"));
     surroundings
         .background()
         .run(

@@ -1,44 +1,34 @@
 package dateline.view.health;
 
-import dateline.article.Anchor;
-import dateline.article.Article;
 import dateline.article.Citation;
-import dateline.article.NearMiss;
-import dateline.article.TextRange;
+import dateline.article.Dossier;
 import dateline.article.Use;
 import dateline.model.Timeline;
 import dateline.session.Leads;
 import dateline.session.OpenTimeline;
 import dateline.session.Session;
 import dateline.session.Sources;
+import dateline.view.NearMatches;
 import dateline.view.Pressable;
 import dateline.view.Prose;
 import dateline.view.Surroundings;
 import dateline.view.Words;
-import java.util.List;
-import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
 /** A quotation that is lost or ambiguous: its words, what it is for, and what resembles it. */
 final class QuotationFinding extends VBox {
 
-  private static final double WHOLE = 100;
-
   private final Session session;
-  private final Surroundings surroundings;
   private final Words words;
   private final OpenTimeline open;
   private final Citation citation;
-  private final VBox places = new VBox();
 
   QuotationFinding(Session session, Surroundings surroundings, Citation citation) {
     this.session = session;
-    this.surroundings = surroundings;
     this.citation = citation;
     words = surroundings.words();
     open = session.open();
     getStyleClass().add("finding");
-    places.getStyleClass().add("places");
     String exact = words.get("health.quoted", citation.quote().exact());
     String source =
         new Sources(open.timeline().sources()).get(citation.quote().source()).shortName();
@@ -52,13 +42,7 @@ final class QuotationFinding extends VBox {
             Prose.label(purpose, "purpose"));
     card.setAccessibleHelp(words.get("health.go"));
     getChildren().add(card);
-    switch (citation.anchor()) {
-      case Anchor.Lost() -> offer();
-      case Anchor.Ambiguous(List<TextRange> ranges) ->
-          getChildren().add(Prose.label(words.get("health.places", ranges.size()), "note"));
-      case Anchor.Exact _, Anchor.Unread _ -> {}
-    }
-    getChildren().add(places);
+    getChildren().add(new NearMatches(open, citation, surroundings, this::show));
   }
 
   private void go() {
@@ -92,46 +76,9 @@ final class QuotationFinding extends VBox {
     return position < 0 ? event : open.index().at(position).title();
   }
 
-  /** Searching takes a moment for a long article, so it is done when asked for, and elsewhere. */
-  private void offer() {
-    Button search = new Button(words.get("health.near"));
-    search.getStyleClass().setAll("link");
-    search.setOnAction(
-        _ -> {
-          search.setDisable(true);
-          search.setText(words.get("health.near.searching"));
-          surroundings
-              .background()
-              .run(
-                  this,
-                  () -> open.dossier().nearMisses(citation.quote()),
-                  found -> {
-                    getChildren().remove(search);
-                    show(found);
-                  });
-        });
-    getChildren().add(search);
-  }
-
-  private void show(List<NearMiss> found) {
-    Article article = open.dossier().article(citation.quote().source());
-    if (found.isEmpty() || article == null) {
-      places.getChildren().setAll(Prose.label(words.get("health.near.none"), "note"));
-      return;
-    }
-    places.getChildren().setAll(Prose.label(words.get("health.near.found"), "note"));
-    for (NearMiss near : found) {
-      long alike = Math.round(near.likeness() * WHOLE);
-      VBox place =
-          new VBox(
-              Prose.label(words.get("health.near.words", article.textOf(near.range())), "exact"),
-              Prose.label(
-                  alike >= WHOLE
-                      ? words.get("health.near.same")
-                      : words.get("health.near.alike", alike),
-                  "purpose"));
-      place.getStyleClass().add("place");
-      places.getChildren().add(place);
-    }
+  /** Shows a place of the article that is not known to be the one that is meant. */
+  private void show(Dossier.Place place) {
+    go();
+    session.read(place);
   }
 }
