@@ -184,8 +184,8 @@ public final class Notes {
   }
 
   /**
-   * The notes that have all these words, or beginnings or parts of words, in text, tags, title,
-   * quoted words or confidence; capitals and accents do not matter. None for no words.
+   * The notes that have all these words, or beginnings or parts of words, in text, tags, title or
+   * quoted words; capitals and accents do not matter. None for no words.
    */
   public List<Note> search(String words) {
     List<String> wanted =
@@ -204,8 +204,6 @@ public final class Notes {
     if (note.target() instanceof Target.OfPassage passage) {
       parts.add(passage.exact());
     }
-    Confidence confidence = note.confidence();
-    parts.add(confidence == null ? "" : confidence.word());
     return folded(String.join("\n", parts));
   }
 

@@ -92,24 +92,15 @@ class NotesTest {
   }
 
   @Test
-  void theFiveStepsOfConfidenceHaveWords() {
-    assertEquals(
-        List.of("improbable", "doubtful", "possible", "probable", "confirmed"),
-        Arrays.stream(Confidence.values()).map(Confidence::word).toList());
-  }
-
-  @Test
   void searchNeedsEveryWordSomewhereAndOverlooksCapitalsAndAccents() {
     Notes notes =
         Notes.NONE
             .withText(OIL, "Überprüfen: figures of LOSSES")
             .withTag(OIL, "Мінск")
-            .withStar(PASSAGE, true)
-            .withConfidence(VISIT, Confidence.DOUBTFUL);
+            .withStar(PASSAGE, true);
     assertEquals(List.of(OIL), found(notes, "uberprufen loss"));
     assertEquals(List.of(OIL), found(notes, "МІНСК"));
     assertEquals(List.of(PASSAGE), found(notes, "oil supplies"));
-    assertEquals(List.of(VISIT), found(notes, "doubtful"));
     assertEquals(List.of(), found(notes, "figures absent"));
     assertEquals(List.of(), found(notes, "  "));
   }
