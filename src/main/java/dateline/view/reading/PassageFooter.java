@@ -35,6 +35,7 @@ final class PassageFooter extends HBox {
   private final Button previous = new Button();
   private final Button next = new Button();
   private final Button note = new Button("", FontIcon.of(Feather.EDIT_3));
+  private final Button all = new Button("", FontIcon.of(Feather.LIST));
   private String whole = "";
   private String brief = "";
   private Fit fitted = new Fit(-1, 0, "", "");
@@ -59,7 +60,11 @@ final class PassageFooter extends HBox {
     note.getStyleClass().setAll("link", "note");
     note.setMinWidth(USE_PREF_SIZE);
     KeyTip.set(note, WindowAction.PASSAGE_NOTE, surroundings);
-    getChildren().setAll(told, note, previous, next);
+    all.getStyleClass().setAll("link", "all");
+    all.setMinWidth(USE_PREF_SIZE);
+    all.setAccessibleText(words.get("reading.evidence"));
+    all.setTooltip(new Tooltip(words.get("reading.evidence")));
+    getChildren().setAll(told, all, note, previous, next);
     setAccessibleRole(AccessibleRole.TOOL_BAR);
   }
 
@@ -77,6 +82,11 @@ final class PassageFooter extends HBox {
   /** Says what begins a note on the passage. */
   void setOnNote(Runnable action) {
     note.setOnAction(_ -> action.run());
+  }
+
+  /** Says what lists all passages. */
+  void setOnList(Runnable action) {
+    all.setOnAction(_ -> action.run());
   }
 
   /**
@@ -116,7 +126,7 @@ final class PassageFooter extends HBox {
     }
     fitted = wanted;
     double padding = snappedLeftInset() + snappedRightInset();
-    double room = width < 0 ? Double.MAX_VALUE : width - padding - 3 * getSpacing();
+    double room = width < 0 ? Double.MAX_VALUE : width - padding - 4 * getSpacing();
     boolean some = !status.getText().isEmpty();
     say(whole, some, false);
     if (whole() > room) {
@@ -129,7 +139,7 @@ final class PassageFooter extends HBox {
 
   /** How wide all would like to be. */
   private double whole() {
-    return Stream.of(told, note, previous, next).mapToDouble(part -> part.prefWidth(-1)).sum();
+    return Stream.of(told, all, note, previous, next).mapToDouble(part -> part.prefWidth(-1)).sum();
   }
 
   private void say(String place, boolean withStatus, boolean symbols) {

@@ -85,6 +85,7 @@ final class ReadingSkin extends PanelSkin<ReadingPane> implements ArticleHost {
     noEvidence.getStyleClass().add("no-evidence");
     footer = new PassageFooter(surroundings, () -> step(-1), () -> step(1));
     footer.setOnNote(pane::note);
+    footer.setOnList(this::listEvidence);
     article = new ArticleView(this, surroundings);
     columns = new Columns(surroundings, session::read);
     article.textSizeProperty().bindBidirectional(pane.textSizeProperty());
@@ -323,6 +324,11 @@ final class ReadingSkin extends PanelSkin<ReadingPane> implements ArticleHost {
     if (next >= 0) {
       selectPassage(next);
     }
+  }
+
+  private void listEvidence() {
+    new EvidenceList(surroundings, dates)
+        .show(footer, sources, here.passages().citations(), here.at(), this::selectPassage);
   }
 
   private void selectPassage(int number) {
